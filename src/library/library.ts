@@ -1,0 +1,17 @@
+import type { ArticleStore } from './article-store.ts';
+import type { PassageStore } from './passage-store.ts';
+import type { VectorStore } from './vector-store.ts';
+
+/**
+ * The articles of one library and what was made of them. It is the truth: every index is a cache over it that can be
+ * thrown away. Nothing of another library can be reached through it.
+ */
+export interface Library {
+  readonly articles: ArticleStore;
+  readonly passages: PassageStore;
+  readonly vectors: VectorStore;
+  /** A number that grows with every change, whichever process makes it: it tells caches that they are stale. */
+  revision(): Promise<number>;
+  /** Releases what is open. The library must not be used afterwards. */
+  close(): Promise<void>;
+}

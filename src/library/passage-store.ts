@@ -1,0 +1,27 @@
+import type { Passage } from '../passages/passage.ts';
+
+/** A passage under the label its vector carries in the vector index. */
+export interface StoredPassage extends Passage {
+  /** Counted up from 1 and never used again. */
+  readonly label: number;
+}
+
+/** A passage that is no longer in the library, so that a citation of it can say "changed since". */
+export interface RetiredPassage {
+  readonly id: string;
+  readonly articleId: string;
+  readonly sha256: string;
+  readonly text: string;
+  /** ISO 8601. */
+  readonly retiredAt: string;
+}
+
+/** The passages of a library. */
+export interface PassageStore {
+  /** Every passage, article by article in order of id, passages in order of text; in batches, so that memory stays small. */
+  all(): AsyncIterable<readonly StoredPassage[]>;
+  /** Passages by id, in the order asked for; unknown ids are left out. */
+  read(ids: readonly string[]): Promise<readonly StoredPassage[]>;
+  /** Former passages under an id, newest first. */
+  retired(id: string): Promise<readonly RetiredPassage[]>;
+}

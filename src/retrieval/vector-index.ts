@@ -1,0 +1,29 @@
+/** A vector under the integer label by which the library knows its passage. */
+export interface LabelledVector {
+  /** 0 ≤ label < 2^32, never used again after its passage is gone. */
+  readonly label: number;
+  /** Of unit length. */
+  readonly vector: Float32Array;
+}
+
+/** A neighbour of the vector searched for. */
+export interface VectorHit {
+  readonly label: number;
+  /** −1 to 1, higher is nearer. */
+  readonly cosine: number;
+}
+
+/** Finds the vectors nearest to one. A cache over the library's vectors: it may be thrown away at any time. */
+export interface VectorIndex {
+  /** How many vectors can be found at present. */
+  readonly size: number;
+  /**
+   * Adds vectors, or replaces those whose label is known.
+   * @throws {InvalidVectorError} for a vector with a wrong length, a value that is not finite, or a bad label; nothing is added then.
+   */
+  add(vectors: readonly LabelledVector[]): Promise<void>;
+  /** Forgets labels; unknown ones are ignored. */
+  remove(labels: readonly number[]): Promise<void>;
+  /** The `count` nearest, nearest first, equal ones by label; fewer if there are fewer. A zero vector finds nothing. */
+  search(vector: Float32Array, count: number): Promise<readonly VectorHit[]>;
+}
