@@ -1,0 +1,37 @@
+import { endsWithAbbreviation } from './ends-with-abbreviation.ts';
+import type { Interval } from './interval.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/**
+ * The sentences of a text, in order, trimmed of white space. Unicode's boundaries are the candidates (UAX #29); one is
+ * dropped where it follows an abbreviation ("Mr. Biden", "the U.S. said") or where the text goes on in lower case
+ * ("“Why?” he asked"). A line break is no boundary by itself, so hard-wrapped paragraphs may be passed whole.
+ *
+ * @param text one paragraph, or several
+ */
+export function splitSentences(text: string): readonly Interval[] {
+  const sentences: Interval[] = [];
+  let start = 0;
+  const unwrapped = text.replace(/[\r\n\u2028\u2029\v\f]/gu, ' ');
+  for (const { segment, index } of segmenter.segment(unwrapped)) {
+    const end = index + segment.length;
+    if (goesOn(unwrapped, start, end)) continue;
+    const trimmed = trim(text, start, end);
+    if (trimmed.start < trimmed.end) sentences.push(trimmed);
+    start = end;
+  }
+  return sentences;
+}
+
+function goesOn(text: string, start: number, end: number): boolean {
+  if (end >= text.length) return false;
+  const rest = text.slice(end, end + 80);
+  return /^[\s"'“”‘’([—–-]*\p{Ll}/u.test(rest) || endsWithAbbreviation(text.slice(start, end), rest);
+}
+
+function trim(text: string, start: number, end: number): Interval {
+  const segment = text.slice(start, end);
+  const from = start + (segment.length - segment.trimStart().length);
+  return { start: from, end: Math.max(from, start + segment.trimEnd().length) };
+}
