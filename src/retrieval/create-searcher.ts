@@ -1,0 +1,147 @@
+import type { Library } from '../library/library.ts';
+import type { Embedder } from './embedder.ts';
+import type { Evidence } from './evidence.ts';
+import type { Lexicon } from './lexicon.ts';
+import { loadSearchIndex } from './load-search-index.ts';
+import { type Matching, matchQuestion } from './match-question.ts';
+import type { PhraseTable } from './phrase-groups.ts';
+import { type RankedPassage, rankPassages, type SearchIndex } from './rank-passages.ts';
+import type { Findings, Searcher, SearchLimits } from './searcher.ts';
+import { createSpeller } from './speller.ts';
+import { spreadStories } from './spread-stories.ts';
+import type { VectorIndex } from './vector-index.ts';
+import type { WordFrequency } from './word-frequency.ts';
+
+/** What searching needs. */
+export interface SearcherParts {
+  readonly library: Library;
+  readonly embedder: Embedder;
+  /** Over the library's vectors, kept in step with it by others. */
+  readonly vectors: Pick<VectorIndex, 'search'>;
+  readonly phrases: PhraseTable;
+  readonly lexicon: Lexicon;
+  readonly frequency: WordFrequency;
+}
+
+/** So many passages nearest in meaning are compared; words alone find most of what is sought, vectors what they miss. */
+const NEIGHBOURS = 200;
+/** How long a question waits for a changed library to be read before it is answered from the library as it was, in milliseconds. */
+const PATIENCE = 1_500;
+/** In a large library a word seen once is more likely misspelt than something to correct others to. */
+const LARGE_VOCABULARY = 20_000;
+
+interface Loaded {
+  readonly index: SearchIndex;
+  readonly matching: Matching;
+  readonly positionOf: ReadonlyMap<number, number>;
+}
+
+/** Searches one library, whose words it keeps in memory and reads again when the library has changed. */
+export function createSearcher(parts: SearcherParts): Searcher {
+  let current: { revision: number; loaded: Loaded } | undefined;
+  let reading: { revision: number; done: Promise<Loaded> } | undefined;
+
+  const readOnce = async (revision: number): Promise<Loaded> => {
+    try {
+      const loaded = await load(parts);
+      if (current === undefined || current.revision < revision) current = { revision, loaded };
+      return loaded;
+    } finally {
+      if (reading?.revision === revision) reading = undefined;
+    }
+  };
+
+  const read = (revision: number): Promise<Loaded> => {
+    reading = reading?.revision === revision ? reading : { revision, done: readOnce(revision) };
+    return reading.done;
+  };
+
+  const fresh = async (): Promise<Loaded> => {
+    const revision = await parts.library.revision();
+    if (current?.revision === revision) return current.loaded;
+    const next = read(revision);
+    if (current === undefined) return next;
+    const { loaded: former } = current;
+    return (await inTime(next, PATIENCE)) ?? former;
+  };
+
+  return {
+    async search(question, limits) {
+      return searchLoaded(parts, await fresh(), question, limits);
+    },
+  };
+}
+
+async function load({ library, phrases, lexicon, frequency }: SearcherParts): Promise<Loaded> {
+  const index = await loadSearchIndex(library);
+  const { vocabulary, passages, occurrences } = index.corpus;
+  const fewest = vocabulary.words > LARGE_VOCABULARY ? 2 : 1;
+  const speller = createSpeller(function* () {
+    for (let id = 0; id < vocabulary.words; id++) {
+      const count = occurrences(id);
+      if (count >= fewest) yield { word: vocabulary.wordAt(id), count };
+    }
+  });
+  return {
+    index,
+    matching: {
+      corpus: index.corpus,
+      passages: index.lexical.passages,
+      speller,
+      phrases,
+      lexicon,
+      frequency,
+    },
+    positionOf: new Map(passages.map(({ label }, position) => [label, position])),
+  };
+}
+
+async function searchLoaded(
+  { library, embedder, vectors }: SearcherParts,
+  { index, matching, positionOf }: Loaded,
+  question: Parameters<Searcher['search']>[0],
+  limits: SearchLimits,
+): Promise<Findings> {
+  const query = matchQuestion(question, matching);
+  const [vector] = await embedder.embed([question.text]);
+  const hits = vector === undefined ? [] : await vectors.search(vector, NEIGHBOURS);
+  const neighbours = new Map(
+    hits.flatMap(({ label, cosine }) => {
+      const position = positionOf.get(label);
+      return position === undefined ? [] : [[position, cosine] as const];
+    }),
+  );
+  const ranked = rankPassages({ index, question, query, neighbours, articleId: limits.articleId });
+  const spread = query.pieces.length > 0 ? spreadStories(index.corpus, ranked) : ranked;
+  return { query, evidence: await withPassages(library, index, spread.slice(0, limits.passages)), index };
+}
+
+/** A passage that was removed while the search went on is left out. */
+async function withPassages(
+  library: Library,
+  { corpus }: SearchIndex,
+  ranked: readonly RankedPassage[],
+): Promise<readonly Evidence[]> {
+  const passages = await library.passages.read(
+    ranked.map(({ position }) => corpus.passages[position]?.id ?? ''),
+  );
+  const passageOf = new Map(passages.map((passage) => [passage.id, passage]));
+  return ranked.flatMap(({ position, score, signals }) => {
+    const known = corpus.passages[position];
+    const passage = passageOf.get(known?.id ?? '');
+    const article = corpus.articles[known?.article ?? -1]?.entry;
+    return passage === undefined || article === undefined ? [] : [{ passage, article, score, signals }];
+  });
+}
+
+async function inTime<Value>(value: Promise<Value>, milliseconds: number): Promise<Value | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), milliseconds);
+  });
+  try {
+    return await Promise.race([value, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

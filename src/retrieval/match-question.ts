@@ -1,0 +1,150 @@
+import type { Corpus } from './corpus.ts';
+import { findNames } from './find-names.ts';
+import { frameWords } from './frame-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { PhraseTable } from './phrase-groups.ts';
+import type { Postings, SearchTerm, TermChoice } from './postings.ts';
+import type { Finding, Query, QueryWord } from './query.ts';
+import type { Question } from './question.ts';
+import { readWords, type Word } from './read-words.ts';
+import type { Speller } from './speller.ts';
+import { stopWords } from './stop-words.ts';
+import { NO_TERM, stem } from './vocabulary.ts';
+import type { WordFrequency } from './word-frequency.ts';
+
+/** What a question is matched with: a library's words, and what is known of words in general. */
+export interface Matching {
+  readonly corpus: Corpus;
+  readonly passages: Postings;
+  readonly speller: Speller;
+  readonly phrases: PhraseTable;
+  readonly lexicon: Lexicon;
+  readonly frequency: WordFrequency;
+}
+
+const FRAME_WEIGHT = 0.5;
+/** How much a synonym, a derived word and a correction count. */
+const SYNONYM_SHARE = 0.7;
+const DERIVATION_SHARE = 0.8;
+const CORRECTION_SHARE = 0.9;
+/** A sub-question of fewer content words says too little to be searched by itself. */
+const FEWEST_WORDS_OF_A_PIECE = 3;
+/** Words this frequent in English are not typing errors, even if the library lacks them. */
+const WELL_KNOWN_RANK = 60_000;
+
+/** Finds a question's words in a library: as they are, by other names and synonyms, or corrected. */
+export function matchQuestion(question: Question, matching: Matching): Query {
+  const others = alternativesOf(question.words, matching.phrases);
+  const words = question.words
+    .map((word, position) => ({ word, others: others.get(position) ?? [] }))
+    .filter(({ word }) => !stopWords.has(word.text))
+    .map(({ word, others: named }) => matchWord(word, named, matching));
+  const names = findNames(question, words, matching);
+  const named = words.map((word, position) => ({
+    ...word,
+    isName: names.some(({ from, to }) => from <= position && position < to),
+  }));
+  return { words: named, names, pieces: matchPieces(question, named) };
+}
+
+interface Alternative {
+  readonly word: string;
+  readonly share: number;
+}
+
+/** What else each word of a known phrase may be searched by: the words of other phrases, aligned from the end ("defence chief", "defense minister"). */
+function alternativesOf(
+  words: readonly Word[],
+  phrases: PhraseTable,
+): ReadonlyMap<number, readonly Alternative[]> {
+  const positions = words.flatMap((word, position) => (word.isJoined ? [] : [position]));
+  const matches = phrases.match(positions.map((position) => words[position]?.text ?? ''));
+  const found = new Map<number, Alternative[]>();
+  for (const { from, to, others } of matches) {
+    for (const { words: other, share } of others) {
+      other.forEach((word, at) => {
+        const position = positions[Math.max(from, to - (other.length - at))];
+        if (position === undefined || stopWords.has(word)) return;
+        found.set(position, [...(found.get(position) ?? []), { word, share }]);
+      });
+    }
+  }
+  return found;
+}
+
+function matchWord(word: Word, others: readonly Alternative[], matching: Matching): QueryWord {
+  const { corpus, passages } = matching;
+  const own = choicesOf([{ word: word.text, share: 1 }], matching);
+  const named = choicesOf(others, matching);
+  const related =
+    own.length + named.length > 0 ? [] : choicesOf(relatedTo(word.text, matching.lexicon), matching);
+  const corrections =
+    own.length + named.length + related.length > 0 || isWellKnown(word.text, matching)
+      ? []
+      : matching.speller.suggest(word.text);
+  const corrected = choicesOf(
+    corrections.map((correction) => ({ word: correction, share: CORRECTION_SHARE })),
+    matching,
+  );
+  const choices = distinct([...own, ...named, ...related, ...corrected]);
+  const isFrame = frameWords.has(word.text);
+  const finding: Finding =
+    own.length > 0
+      ? 'found'
+      : named.length + related.length > 0
+        ? 'related'
+        : corrected.length > 0
+          ? 'corrected'
+          : 'missing';
+  const frequency = Math.max(1, ...choices.map(({ term }) => passages.frequency(term)));
+  return {
+    word,
+    finding,
+    search: { choices, weight: isFrame ? FRAME_WEIGHT : 1 },
+    corrections,
+    idf: passages.idf(Math.min(frequency, corpus.passages.length)),
+    isName: false,
+    isFrame,
+  };
+}
+
+function relatedTo(word: string, lexicon: Lexicon): readonly Alternative[] {
+  const { synonyms, derivations } = lexicon.related(word);
+  return [
+    ...synonyms.map((synonym) => ({ word: synonym, share: SYNONYM_SHARE })),
+    ...derivations.map((derivation) => ({ word: derivation, share: DERIVATION_SHARE })),
+  ];
+}
+
+function isWellKnown(word: string, { frequency, lexicon }: Matching): boolean {
+  const rank = frequency.rankOf(word);
+  return (rank !== null && rank < WELL_KNOWN_RANK) || lexicon.has(word);
+}
+
+/** The library's terms for words; those it does not have are left out. */
+function choicesOf(words: readonly Alternative[], { corpus, passages }: Matching): readonly TermChoice[] {
+  return words.flatMap(({ word, share }) => {
+    const term = corpus.vocabulary.findTerm(stem(word));
+    return term === undefined || term === NO_TERM || passages.frequency(term) === 0 ? [] : [{ term, share }];
+  });
+}
+
+function distinct(choices: readonly TermChoice[]): readonly TermChoice[] {
+  const best = new Map<number, number>();
+  for (const { term, share } of choices) best.set(term, Math.max(share, best.get(term) ?? 0));
+  return [...best].map(([term, share]) => ({ term, share }));
+}
+
+/** Each sub-question is searched with the same words as the whole. */
+function matchPieces({ pieces }: Question, words: readonly QueryWord[]): Query['pieces'] {
+  const searchOf = new Map(words.map(({ word, search }) => [word.text, search]));
+  const searches = pieces.map((piece) => termsOf(readWords(piece).map((word) => searchOf.get(word.text))));
+  const long = searches.filter((search) => search.length >= FEWEST_WORDS_OF_A_PIECE);
+  return long.length >= 2 ? long : [];
+}
+
+function termsOf(searches: readonly (SearchTerm | undefined)[]): readonly SearchTerm[] {
+  return [...new Set(searches)].filter(
+    (search) => search !== undefined && search.choices.length > 0,
+  ) as readonly SearchTerm[];
+}

@@ -1,0 +1,35 @@
+import type { DateMention } from './read-dates.ts';
+import type { Word } from './read-words.ts';
+
+/** What kind of thing would answer a question. */
+export type AnswerKind =
+  | 'person'
+  | 'time'
+  | 'place'
+  | 'number'
+  | 'reason'
+  | 'yes_no'
+  | 'statement'
+  | 'definition'
+  | 'article'
+  | 'other';
+
+/** A question as it can be read without looking at any library. */
+export interface Question {
+  /** As it was typed, trimmed. */
+  readonly text: string;
+  readonly askedAt: Date;
+  readonly words: readonly Word[];
+  readonly wants: AnswerKind;
+  /** Phrases it quotes: what stands between quotation marks, if it has at least two words. */
+  readonly phrases: readonly string[];
+  readonly dates: readonly DateMention[];
+  /** Figures in it, folded (`1200`), years and days of dates among them. */
+  readonly numbers: readonly string[];
+  /** Its sub-questions; the question itself where it has none. */
+  readonly pieces: readonly string[];
+  /** Whether it asks for what is new ("this week", "latest"). */
+  readonly isRecent: boolean;
+  /** Whether it compares, or asks about two things that are each to be answered. */
+  readonly isComparison: boolean;
+}

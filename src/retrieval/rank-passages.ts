@@ -1,0 +1,132 @@
+import type { Corpus } from './corpus.ts';
+import type { Signals } from './evidence.ts';
+import type { LexicalIndex } from './lexical-index.ts';
+import type { SearchTerm } from './postings.ts';
+import type { Query } from './query.ts';
+import type { Question } from './question.ts';
+import { scale } from './scale.ts';
+import { scoreDates } from './score-dates.ts';
+import type { LetterScorer } from './score-letters.ts';
+import { scorePairs } from './score-pairs.ts';
+import { recencyOf } from './score-recency.ts';
+import { topOf } from './top-of.ts';
+import { kindFactor, weights } from './weights.ts';
+
+/** A library made ready for searching. */
+export interface SearchIndex {
+  readonly corpus: Corpus;
+  readonly lexical: LexicalIndex;
+  readonly letters: LetterScorer;
+}
+
+/** A passage by its position in the corpus, with what speaks for it. */
+export interface RankedPassage {
+  readonly position: number;
+  readonly score: number;
+  readonly signals: Signals;
+}
+
+/** This many of the best by words are compared by everything else. */
+const POOL = 300;
+
+/** What passages are ranked by. */
+export interface Ranking {
+  readonly index: SearchIndex;
+  readonly question: Question;
+  readonly query: Query;
+  /** Cosines by position of passage, of the passages nearest in meaning. */
+  readonly neighbours: ReadonlyMap<number, number>;
+  /** Leaves out all articles but this one. */
+  readonly articleId?: string | undefined;
+}
+
+/**
+ * Ranks the passages of a library for a question, best first: words first, over everything; then pairs, letters, meaning and dates
+ * over the best 300 and the passages nearest in meaning. Each signal is scaled by its maximum and weighted.
+ */
+export function rankPassages({
+  index,
+  question,
+  query,
+  neighbours,
+  articleId,
+}: Ranking): readonly RankedPassage[] {
+  const { corpus, lexical } = index;
+  const terms = distinctTerms(query);
+  const article = scale(lexical.articles.score(terms));
+  const lead = scale(lexical.leads.score(terms));
+  const passage = scale(lexical.passages.score(terms));
+  const piece = scorePieces(index, query);
+  const articleOf = (position: number) => corpus.passages[position]?.article ?? 0;
+  const isWanted = (position: number) =>
+    articleId === undefined || corpus.articles[articleOf(position)]?.entry.id === articleId;
+  const base = passage.map((score, position) =>
+    isWanted(position)
+      ? weights.passage * score +
+        weights.article * (article[articleOf(position)] ?? 0) +
+        weights.lead * (lead[articleOf(position)] ?? 0) +
+        weights.piece * (piece[position] ?? 0)
+      : 0,
+  );
+
+  const pool = [...new Set([...topOf(base, POOL), ...[...neighbours.keys()].filter(isWanted)])];
+  const pairs = scale(scorePairs(corpus, lexical.passages, query, pool));
+  const letters = scale(index.letters.score(query, pool));
+  const farthest = neighbours.size === 0 ? 0 : Math.max(0, Math.min(...neighbours.values()));
+  const meaning = scale(
+    Float32Array.from(pool, (position) => Math.max(0, neighbours.get(position) ?? farthest)),
+  );
+  const recency = recencyOf(question, corpus.articles);
+
+  const ranked = pool.map((position, at) => {
+    const owner = corpus.articles[articleOf(position)];
+    const signals: Signals = {
+      article: article[articleOf(position)] ?? 0,
+      passage: passage[position] ?? 0,
+      lead: lead[articleOf(position)] ?? 0,
+      piece: piece[position] ?? 0,
+      pairs: pairs[at] ?? 0,
+      letters: letters[at] ?? 0,
+      meaning: meaning[at] ?? 0,
+      date: owner === undefined ? 0 : scoreDates(question, owner),
+      recency: owner === undefined ? 0 : recency(owner),
+    };
+    return {
+      position,
+      score: weigh(signals) * kindFactor[corpus.passages[position]?.kind ?? 'article'],
+      signals,
+    };
+  });
+  return ranked.sort((left, right) => right.score - left.score || left.position - right.position);
+}
+
+function weigh(signals: Signals): number {
+  const names = Object.keys(weights) as (keyof Signals)[];
+  return names.reduce((sum, name) => sum + weights[name] * signals[name], 0);
+}
+
+/** A word that is repeated is searched for once. */
+function distinctTerms({ words }: Query): readonly SearchTerm[] {
+  const distinct = new Map<number, SearchTerm>();
+  for (const { search } of words) {
+    const first = search.choices[0];
+    if (first !== undefined && !distinct.has(first.term)) distinct.set(first.term, search);
+  }
+  return [...distinct.values()];
+}
+
+/** For each passage, the best of the sub-questions, each scaled by its own best passage. */
+function scorePieces({ corpus, lexical }: SearchIndex, { pieces }: Query): Float32Array {
+  const best = new Float32Array(corpus.passages.length);
+  for (const terms of pieces) {
+    const article = scale(lexical.articles.score(terms));
+    const passage = scale(lexical.passages.score(terms));
+    const both = scale(
+      passage.map((score, position) => score + (article[corpus.passages[position]?.article ?? 0] ?? 0)),
+    );
+    both.forEach((score, position) => {
+      if (score > (best[position] ?? 0)) best[position] = score;
+    });
+  }
+  return best;
+}

@@ -1,0 +1,41 @@
+import { answerKindOf } from './answer-kind-of.ts';
+import type { Question } from './question.ts';
+import { readDates } from './read-dates.ts';
+import { readWords } from './read-words.ts';
+import { splitQuestion } from './split-question.ts';
+
+const QUOTED = /[“"«„]([^“”"«»„]{3,}?)[”"»“]|(?<![\p{L}\p{N}])['‘]([^'‘’]{3,}?)['’](?![\p{L}\p{N}])/gu;
+const RECENT =
+  /\b(?:this (?:past )?(?:week|month|year)|(?:last|past) (?:few )?(?:week|month|days)|recent(?:ly)?|latest|today|yesterday|tonight|now|currently|new(?:est)?|just|so far|earlier this)\b/iu;
+const COMPARISON =
+  /\b(?:compare[ds]?|comparison|versus|vs|differ(?:s|ent|ence)?|agree|disagree|both|same|whereas|while|respectively|consisten(?:t|cy)|contrast|each)\b/iu;
+
+/**
+ * Reads a question.
+ *
+ * @param text as typed
+ * @param askedAt when it is asked; relative dates are counted from it
+ */
+export function readQuestion(text: string, askedAt: Date): Question {
+  const plain = nameUnitedStates(text.trim());
+  const words = readWords(plain);
+  return {
+    text: text.trim(),
+    askedAt,
+    words,
+    wants: answerKindOf(plain),
+    phrases: [...plain.matchAll(QUOTED)]
+      .map(([, double, single]) => (double ?? single ?? '').trim())
+      .filter((phrase) => /\S\s+\S/u.test(phrase)),
+    dates: readDates(plain, askedAt),
+    numbers: words.filter((word) => /^\p{N}/u.test(word.text)).map((word) => word.text),
+    pieces: splitQuestion(plain),
+    isRecent: RECENT.test(plain),
+    isComparison: COMPARISON.test(plain),
+  };
+}
+
+/** "the us" is the country however it is typed; its length stays the same, so offsets hold. */
+function nameUnitedStates(text: string): string {
+  return text.replace(/\bthe us\b/giu, (found) => `${found.slice(0, 4)}US`);
+}

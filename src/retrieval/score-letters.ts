@@ -1,0 +1,78 @@
+import type { Corpus } from './corpus.ts';
+import type { Bm25 } from './postings.ts';
+import type { Query } from './query.ts';
+
+const LENGTH = 4;
+const GRAM: Bm25 = { k1: 0.9, b: 0.4 };
+
+/** Compares letters: built once for a corpus, whose words it cuts up. */
+export interface LetterScorer {
+  /**
+   * BM25 over runs of four letters within words, for each passage of a pool: finds other forms ("diplomat", "diplomacy") and other spellings.
+   *
+   * @param pool positions of passages
+   */
+  score(query: Query, pool: readonly number[]): Float32Array;
+}
+
+/** Cuts the words of a corpus into runs of four letters. Only passages of a pool are ever scored, so no index is kept. */
+export function createLetterScorer(corpus: Corpus): LetterScorer {
+  const { vocabulary, passages } = corpus;
+  const gramIds = new Map<string, number>();
+  const gramsOfWord: Int32Array[] = [];
+  const frequency: number[] = [];
+  for (let word = 0; word < vocabulary.words; word++) {
+    const grams = new Set(gramsOf(vocabulary.wordAt(word)));
+    gramsOfWord[word] = Int32Array.from(grams, (gram) => {
+      const id = gramIds.get(gram) ?? gramIds.size;
+      gramIds.set(gram, id);
+      frequency[id] = (frequency[id] ?? 0) + corpus.occurrences(word);
+      return id;
+    });
+  }
+  const mean = passages.reduce((sum, { words }) => sum + words.length, 0) / Math.max(1, passages.length);
+  /** Occurrences stand for the number of passages, which they exceed a little: nearly all grams are rare within a passage. */
+  const idf = (gram: number) => {
+    const n = Math.min(passages.length, frequency[gram] ?? 0);
+    return Math.log(1 + (passages.length - n + 0.5) / (n + 0.5));
+  };
+
+  return {
+    score(query, pool) {
+      const wanted = new Map<number, number>();
+      for (const { word, search } of query.words) {
+        for (const gram of gramsOf(word.text)) {
+          const id = gramIds.get(gram);
+          if (id !== undefined) wanted.set(id, Math.max(search.weight, wanted.get(id) ?? 0));
+        }
+      }
+      return Float32Array.from(pool, (position) => {
+        const words = passages[position]?.words ?? new Int32Array(0);
+        const counts = countGrams(words, gramsOfWord, wanted);
+        const norm = GRAM.k1 * (1 - GRAM.b + (GRAM.b * words.length) / Math.max(1, mean));
+        let score = 0;
+        for (const [gram, tf] of counts)
+          score += ((wanted.get(gram) ?? 0) * idf(gram) * (GRAM.k1 + 1) * tf) / (tf + norm);
+        return score;
+      });
+    },
+  };
+}
+
+function countGrams(
+  words: Int32Array,
+  gramsOfWord: readonly Int32Array[],
+  wanted: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const word of words) {
+    for (const gram of gramsOfWord[word] ?? [])
+      if (wanted.has(gram)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function gramsOf(word: string): readonly string[] {
+  if (word.length <= LENGTH) return [word];
+  return Array.from({ length: word.length - LENGTH + 1 }, (_, at) => word.slice(at, at + LENGTH));
+}

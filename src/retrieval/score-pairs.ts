@@ -1,0 +1,37 @@
+import type { Corpus } from './corpus.ts';
+import type { Postings } from './postings.ts';
+import type { Query } from './query.ts';
+
+/**
+ * For each passage, the sum over the question's neighbouring words that the passage has side by side, too, of the lower idf of the two.
+ *
+ * @param pool positions of passages
+ */
+export function scorePairs(
+  corpus: Corpus,
+  postings: Postings,
+  query: Query,
+  pool: readonly number[],
+): Float32Array {
+  const { vocabulary } = corpus;
+  const terms = query.words.map(({ search }) => search.choices[0]?.term);
+  const pairs = new Map<string, number>();
+  for (let at = 1; at < terms.length; at++) {
+    const left = terms[at - 1];
+    const right = terms[at];
+    if (left === undefined || right === undefined || left === right) continue;
+    const idf = Math.min(postings.idf(postings.frequency(left)), postings.idf(postings.frequency(right)));
+    pairs.set(`${left} ${right}`, idf);
+  }
+  const scoreOf = (words: Int32Array) => {
+    const found = new Set<string>();
+    for (let at = 1; at < words.length; at++) {
+      const key = `${vocabulary.termOf(words[at - 1] ?? -1)} ${vocabulary.termOf(words[at] ?? -1)}`;
+      if (pairs.has(key)) found.add(key);
+    }
+    return [...found].reduce((sum, key) => sum + (pairs.get(key) ?? 0), 0);
+  };
+  return Float32Array.from(pool, (position) =>
+    pairs.size === 0 ? 0 : scoreOf(corpus.passages[position]?.words ?? new Int32Array(0)),
+  );
+}
