@@ -35,20 +35,27 @@ export interface ArticleChange {
   /** One vector per passage, in order. */
   readonly vectors: readonly Float32Array[];
   readonly embedderId: string;
+  /**
+   * The files whose article may be replaced: guards against another process that has given the same id to another
+   * article meanwhile. Without it whatever stands under the id is replaced.
+   */
+  readonly mayReplace?: readonly string[];
 }
 
 /** The articles of a library. */
 export interface ArticleStore {
-  /** Every article without its text, ordered by id. */
+  /** Every article without its text, ordered by id (by code points). */
   list(): Promise<readonly ArticleEntry[]>;
   read(id: string): Promise<StoredArticle | undefined>;
   /**
    * Adds or replaces an article, its passages and vectors in one transaction. Passages that are gone or have changed
    * are kept as retired ones; a passage that stays the same keeps its label.
+   * @throws {InvalidChangeError} if passages or vectors cannot belong to the article
+   * @throws {ArticleConflictError} if the id is taken by an article from a file that is not in `mayReplace`
    */
   save(change: ArticleChange): Promise<void>;
   /** Removes articles with their passages and vectors in one transaction; unknown ids are ignored. */
   remove(ids: readonly string[]): Promise<void>;
-  /** Notes that an unchanged article comes from another place now. */
+  /** Notes that an unchanged article comes from another place now; an unknown id is ignored. */
   move(id: string, origin: Origin): Promise<void>;
 }

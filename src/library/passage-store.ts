@@ -18,10 +18,13 @@ export interface RetiredPassage {
 
 /** The passages of a library. */
 export interface PassageStore {
-  /** Every passage, article by article in order of id, passages in order of text; in batches, so that memory stays small. */
+  /**
+   * Every passage, article by article in order of id (by code points), passages in order of text; in batches, so that
+   * memory stays small. Shows the library as it was when reading began, whatever is saved meanwhile.
+   */
   all(): AsyncIterable<readonly StoredPassage[]>;
   /** Passages by id, in the order asked for; unknown ids are left out. */
   read(ids: readonly string[]): Promise<readonly StoredPassage[]>;
-  /** Former passages under an id, newest first. */
+  /** Former passages under an id, newest first; one that was there several times is listed once. */
   retired(id: string): Promise<readonly RetiredPassage[]>;
 }
