@@ -1,0 +1,144 @@
+import { ArticleConflictError } from '../library/article-conflict-error.ts';
+import type { ArticleChange, Origin, StoredArticle } from '../library/article-store.ts';
+import { checkChange } from '../library/check-change.ts';
+import type { Library } from '../library/library.ts';
+import type { RetiredPassage, StoredPassage } from '../library/passage-store.ts';
+import type { StoredVector } from '../library/vector-store.ts';
+
+interface MemoryLibraryOptions {
+  /** The clock that changes are dated by. By default the machine's. */
+  readonly now?: () => Date;
+}
+
+interface Shelf {
+  readonly article: StoredArticle;
+  readonly embedderId: string;
+  /** In order of text. */
+  readonly passages: readonly StoredPassage[];
+  readonly vectors: ReadonlyMap<number, Float32Array>;
+}
+
+/** Small, so that tests see more than one batch. */
+const BATCH = 2;
+
+/** A library that lives as long as the process: for trying things out, and the oracle for the others in tests. */
+export function createMemoryLibrary({ now = () => new Date() }: MemoryLibraryOptions = {}): Library {
+  const shelves = new Map<string, Shelf>();
+  let retired: readonly RetiredPassage[] = [];
+  let lastLabel = 0;
+  let revision = 0;
+
+  const inOrder = (): readonly Shelf[] =>
+    [...shelves.values()].sort((a, b) => compareCodePoints(a.article.id, b.article.id));
+
+  const retire = (passages: readonly StoredPassage[], retiredAt: string): void => {
+    for (const { id, articleId, sha256, text } of passages) {
+      retired = [{ id, articleId, sha256, text, retiredAt }, ...retired.filter(differsFrom({ id, sha256 }))];
+    }
+  };
+
+  const save = (change: ArticleChange): void => {
+    checkChange(change);
+    const { article, origin, embedderId, mayReplace } = change;
+    const before = shelves.get(article.id);
+    const oldFile = before?.article.origin.file;
+    if (oldFile !== undefined && mayReplace !== undefined && !mayReplace.includes(oldFile))
+      throw new ArticleConflictError(article.id, oldFile);
+    const at = now().toISOString();
+    const former = before?.passages ?? [];
+    const stays = ({ id, text }: StoredPassage) =>
+      change.passages.some((passage) => passage.id === id && passage.text === text);
+    retire(
+      former.filter((passage) => !stays(passage)),
+      at,
+    );
+    const kept = new Map(former.filter(stays).map(({ id, label }) => [id, label]));
+    const passages = change.passages.map((passage) => {
+      const label = kept.get(passage.id) ?? ++lastLabel;
+      retired = retired.filter(differsFrom(passage));
+      return { ...passage, label };
+    });
+    shelves.set(article.id, {
+      article: { ...article, origin: { ...origin }, addedAt: at },
+      embedderId,
+      vectors: new Map(
+        passages.map(({ label }, index) => [label, Float32Array.from(change.vectors[index] ?? [])]),
+      ),
+      passages: passages.toSorted((a, b) => a.start - b.start || a.label - b.label),
+    });
+    revision++;
+  };
+
+  const remove = (ids: readonly string[]): void => {
+    const at = now().toISOString();
+    let removed = 0;
+    for (const id of ids) {
+      retire(shelves.get(id)?.passages ?? [], at);
+      if (shelves.delete(id)) removed++;
+    }
+    if (removed > 0) revision++;
+  };
+
+  const move = (id: string, { file, root }: Origin): void => {
+    const shelf = shelves.get(id);
+    if (shelf === undefined) return;
+    const { origin } = shelf.article;
+    if (origin.file === file && origin.root === root) return;
+    shelves.set(id, { ...shelf, article: { ...shelf.article, origin: { file, root } } });
+    revision++;
+  };
+
+  return {
+    articles: {
+      list: async () =>
+        inOrder().map(({ article: { text: _text, blocks: _blocks, ...known }, passages, embedderId }) => ({
+          ...known,
+          passages: passages.length,
+          embedderId,
+        })),
+      read: async (id) => shelves.get(id)?.article,
+      save: async (change) => save(change),
+      remove: async (ids) => remove(ids),
+      move: async (id, origin) => move(id, origin),
+    },
+    passages: {
+      all: () => inBatches(() => inOrder().flatMap(({ passages }) => passages)),
+      read: async (ids) => {
+        const byId = new Map(
+          inOrder()
+            .flatMap(({ passages }) => passages)
+            .map((passage) => [passage.id, passage]),
+        );
+        return ids.flatMap((id) => byId.get(id) ?? []);
+      },
+      retired: async (id) => retired.filter((passage) => passage.id === id),
+    },
+    vectors: {
+      all: (embedderId) => inBatches(() => vectorsOf(inOrder(), embedderId)),
+    },
+    revision: async () => revision,
+    close: async () => shelves.clear(),
+  };
+}
+
+function vectorsOf(shelves: readonly Shelf[], embedderId: string): readonly StoredVector[] {
+  return shelves
+    .filter((shelf) => shelf.embedderId === embedderId)
+    .flatMap(({ vectors }) => [...vectors].map(([label, vector]) => ({ label, vector: vector.slice() })))
+    .sort((a, b) => a.label - b.label);
+}
+
+/** Collects everything when the first batch is asked for, so that later changes are not seen. */
+async function* inBatches<T>(collect: () => readonly T[]): AsyncGenerator<readonly T[], void, undefined> {
+  const items = collect();
+  for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
+}
+
+function differsFrom(other: { readonly id: string; readonly sha256: string }) {
+  return ({ id, sha256 }: RetiredPassage): boolean => id !== other.id || sha256 !== other.sha256;
+}
+
+/** JavaScript compares UTF-16 code units, which puts U+E000 to U+FFFF behind everything outside the first plane. */
+function compareCodePoints(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}

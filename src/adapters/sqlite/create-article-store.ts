@@ -1,0 +1,83 @@
+import { hash } from 'node:crypto';
+import type { ArticleEntry, ArticleStore, StoredArticle } from '../../library/article-store.ts';
+import { checkChange } from '../../library/check-change.ts';
+import { blockCodec } from './block-codec.ts';
+import { column, type Row } from './column.ts';
+import { createArticleWriter } from './create-article-writer.ts';
+import { Damage } from './damage.ts';
+import type { Connection } from './open-connection.ts';
+
+const ENTRY =
+  'articles.id AS id, source, title, outlet, authors, published, url, sha256, file, root, added_at';
+const LIST = `
+  SELECT ${ENTRY}, embedders.id AS embedder_id,
+    (SELECT count(*) FROM passages WHERE passages.article = articles.key) AS passages
+  FROM articles JOIN embedders ON embedders.key = articles.embedder
+  ORDER BY articles.id`;
+const ONE = `SELECT ${ENTRY}, blocks, text FROM articles WHERE id = ?`;
+
+/**
+ * The articles in a database. A text is checked against its hash when it is read.
+ *
+ * @param now the clock that changes are dated by
+ */
+export function createArticleStore(connection: Connection, now: () => Date): ArticleStore {
+  const list = connection.database.prepare(LIST);
+  const one = connection.database.prepare(ONE);
+  const writer = createArticleWriter(connection.database);
+  return {
+    list: async () => connection.read(() => list.all().map(toEntry)),
+    read: async (id) =>
+      connection.read(() => {
+        const row = one.get(id);
+        return row === undefined ? undefined : toArticle(row);
+      }),
+    save: async (change) => {
+      checkChange(change);
+      connection.write(() => writer.save(change, now().toISOString()));
+    },
+    remove: async (ids) => connection.write(() => writer.remove(ids, now().toISOString())),
+    move: async (id, origin) => connection.write(() => writer.move(id, origin)),
+  };
+}
+
+function toEntry(row: Row): ArticleEntry {
+  return {
+    ...toKnown(row),
+    passages: column.integer(row, 'passages'),
+    embedderId: column.text(row, 'embedder_id'),
+  };
+}
+
+function toArticle(row: Row): StoredArticle {
+  const known = toKnown(row);
+  const text = column.text(row, 'text');
+  if (hash('sha256', text) !== known.sha256)
+    throw new Damage(`the text of article ${known.id} has changed on the disk`);
+  return { ...known, text, blocks: blockCodec.decode(column.text(row, 'blocks')) };
+}
+
+function toKnown(row: Row): Omit<ArticleEntry, 'passages' | 'embedderId'> {
+  return {
+    id: column.text(row, 'id'),
+    source: column.text(row, 'source'),
+    title: column.textOrNull(row, 'title'),
+    outlet: column.textOrNull(row, 'outlet'),
+    authors: toAuthors(column.text(row, 'authors')),
+    published: column.textOrNull(row, 'published'),
+    url: column.textOrNull(row, 'url'),
+    sha256: column.text(row, 'sha256'),
+    origin: { file: column.text(row, 'file'), root: column.text(row, 'root') },
+    addedAt: column.text(row, 'added_at'),
+  };
+}
+
+function toAuthors(text: string): readonly string[] {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (Array.isArray(value) && value.every((author) => typeof author === 'string')) return value;
+  } catch (error) {
+    throw new Damage('the authors of an article are no JSON', { cause: error });
+  }
+  throw new Damage('the authors of an article are no list of names');
+}

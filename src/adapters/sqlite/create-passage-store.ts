@@ -1,0 +1,84 @@
+import { hash } from 'node:crypto';
+import type { PassageStore, RetiredPassage, StoredPassage } from '../../library/passage-store.ts';
+import type { PassageKind } from '../../passages/passage.ts';
+import { column, type Row } from './column.ts';
+import { Damage } from './damage.ts';
+import type { Connection } from './open-connection.ts';
+import { readInBatches } from './read-in-batches.ts';
+
+const BATCH = 500;
+
+const PASSAGE = `
+  SELECT label, passages.id AS id, articles.id AS article_id, kind, start, "end", first_paragraph, last_paragraph,
+    passages.sha256 AS sha256, passages.text AS text
+  FROM articles JOIN passages ON passages.article = articles.key`;
+const ALL = `${PASSAGE} ORDER BY articles.id, start, label`;
+const ONE = `${PASSAGE} WHERE passages.id = ?`;
+const RETIRED = `
+  SELECT id, article_id, sha256, text, retired_at FROM retired_passages WHERE id = ? ORDER BY key DESC`;
+
+const KINDS: Readonly<Record<PassageKind, true>> = {
+  article: true,
+  caption: true,
+  credit: true,
+  comment: true,
+};
+
+/** The passages in a database. Every text is checked against its hash when it is read. */
+export function createPassageStore(connection: Connection): PassageStore {
+  const one = connection.database.prepare(ONE);
+  const retired = connection.database.prepare(RETIRED);
+  return {
+    all: () => readInBatches(connection, { sql: ALL, parameters: [], batch: BATCH, toItem: toPassage }),
+    read: async (ids) =>
+      connection.read(() =>
+        ids.flatMap((id) => {
+          const row = one.get(id);
+          return row === undefined ? [] : [toPassage(row)];
+        }),
+      ),
+    retired: async (id) => connection.read(() => retired.all(id).map(toRetired)),
+  };
+}
+
+function toPassage(row: Row): StoredPassage {
+  const id = column.text(row, 'id');
+  return {
+    label: column.integer(row, 'label'),
+    id,
+    articleId: column.text(row, 'article_id'),
+    kind: toKind(column.text(row, 'kind')),
+    start: column.integer(row, 'start'),
+    end: column.integer(row, 'end'),
+    firstParagraph: column.integer(row, 'first_paragraph'),
+    lastParagraph: column.integer(row, 'last_paragraph'),
+    ...checkedText(row, id),
+  };
+}
+
+function toRetired(row: Row): RetiredPassage {
+  const id = column.text(row, 'id');
+  return {
+    id,
+    articleId: column.text(row, 'article_id'),
+    ...checkedText(row, id),
+    retiredAt: column.text(row, 'retired_at'),
+  };
+}
+
+/** Passages are quoted word for word, so a text that has changed on the disk must never be shown. */
+function checkedText(row: Row, id: string): { readonly text: string; readonly sha256: string } {
+  const text = column.text(row, 'text');
+  const sha256 = column.text(row, 'sha256');
+  if (hash('sha256', text) !== sha256) throw new Damage(`the text of passage ${id} has changed on the disk`);
+  return { text, sha256 };
+}
+
+function toKind(value: string): PassageKind {
+  if (isKind(value)) return value;
+  throw new Damage(`there is no passage of kind ${value}`);
+}
+
+function isKind(value: string): value is PassageKind {
+  return Object.hasOwn(KINDS, value);
+}

@@ -1,0 +1,33 @@
+import { column } from './column.ts';
+import type { Connection } from './open-connection.ts';
+
+const FIND = `SELECT rowid AS label FROM passage_words WHERE passage_words MATCH ? ORDER BY rank, rowid LIMIT ?`;
+
+/**
+ * Finds passages that hold any of some terms in their text or their article's title, by SQLite's own BM25. Meant for
+ * libraries too large to keep an index of in memory: a few hundred candidates by the rarest terms, to be scored properly afterwards.
+ *
+ * @param terms words as people write them; nothing in them is understood as an operator
+ * @param count how many at most
+ * @returns labels of passages, best first
+ * @throws {LibraryError}
+ */
+export function findCandidates(
+  connection: Connection,
+  terms: readonly string[],
+  count: number,
+): readonly number[] {
+  const query = terms.filter((term) => /[\p{L}\p{N}]/u.test(term)).map(quote);
+  if (query.length === 0) return [];
+  return connection.read(() =>
+    connection.database
+      .prepare(FIND)
+      .all(query.join(' OR '), count)
+      .map((row) => column.integer(row, 'label')),
+  );
+}
+
+/** A string in FTS5's query language, in which only the quotation mark has to be doubled. */
+function quote(term: string): string {
+  return `"${term.replaceAll('"', '""')}"`;
+}

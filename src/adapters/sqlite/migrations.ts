@@ -1,0 +1,68 @@
+/**
+ * The schema, step by step: a database of version n has seen the first n steps. Steps are never changed once they have
+ * been released; a new one is added at the end.
+ *
+ * Columns that hold whole texts stand last, so that reading the others does not walk through them. `AUTOINCREMENT`
+ * keeps labels from being used again, because vector indexes know passages by label. `passage_words` keeps no text of
+ * its own (`content=''`): it finds passages by their words, and the text comes from `passages`.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE revision (key INTEGER PRIMARY KEY CHECK (key = 1), value INTEGER NOT NULL) STRICT;
+  INSERT INTO revision (key, value) VALUES (1, 0);
+
+  CREATE TABLE embedders (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
+
+  CREATE TABLE articles (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    source TEXT NOT NULL,
+    title TEXT,
+    outlet TEXT,
+    authors TEXT NOT NULL,
+    published TEXT,
+    url TEXT,
+    sha256 TEXT NOT NULL,
+    file TEXT NOT NULL,
+    root TEXT NOT NULL,
+    added_at TEXT NOT NULL,
+    embedder INTEGER NOT NULL REFERENCES embedders (key),
+    blocks TEXT NOT NULL,
+    text TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE passages (
+    label INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    article INTEGER NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    first_paragraph INTEGER NOT NULL,
+    last_paragraph INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    text TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX passages_in_order ON passages (article, start);
+
+  CREATE TABLE vectors (
+    label INTEGER PRIMARY KEY REFERENCES passages (label) ON DELETE CASCADE,
+    embedder INTEGER NOT NULL REFERENCES embedders (key),
+    vector BLOB NOT NULL
+  ) STRICT;
+
+  CREATE TABLE retired_passages (
+    key INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL,
+    article_id TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    retired_at TEXT NOT NULL,
+    text TEXT NOT NULL,
+    UNIQUE (id, sha256)
+  ) STRICT;
+
+  CREATE VIRTUAL TABLE passage_words USING fts5 (
+    title, text, content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2'
+  );
+  `,
+];

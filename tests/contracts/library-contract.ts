@@ -1,0 +1,421 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Article } from '../../src/articles/article.ts';
+import { ArticleConflictError } from '../../src/library/article-conflict-error.ts';
+import type { ArticleChange } from '../../src/library/article-store.ts';
+import { InvalidChangeError } from '../../src/library/invalid-change-error.ts';
+import type { Library } from '../../src/library/library.ts';
+import type { Passage } from '../../src/passages/passage.ts';
+import { buildChange } from '../support/build-change.ts';
+import { collect } from '../support/collect.ts';
+import { createClock } from '../support/create-clock.ts';
+
+interface Subject {
+  readonly name: string;
+  /** Makes an empty library that is dated by a clock. */
+  readonly create: (now: () => Date) => Promise<Library>;
+}
+
+const wellFormed = fc.string({ unit: 'binary' }).filter((text) => text.isWellFormed());
+
+/** What every `Library` does, whatever it is kept in. */
+export function libraryContract({ name, create }: Subject): void {
+  describe(`${name} as a library`, () => {
+    let library: Library;
+    beforeEach(async () => {
+      library = await create(createClock());
+    });
+    afterEach(() => library.close());
+
+    const idsOfPassages = async () => (await collect(library.passages.all())).map(({ id }) => id);
+    const labelOf = async (id: string) => (await library.passages.read([id]))[0]?.label;
+
+    describe('articles', () => {
+      it('is empty at first', async () => {
+        expect(await library.articles.list()).toEqual([]);
+        expect(await library.articles.read('a1')).toBeUndefined();
+        expect(await collect(library.passages.all())).toEqual([]);
+        expect(await collect(library.vectors.all('double-1'))).toEqual([]);
+      });
+
+      it('gives back an article as it was saved', async () => {
+        const change = buildChange(['The ferry left at noon.', { kind: 'caption', text: 'A ferry.' }]);
+        const article = {
+          ...change.article,
+          title: 'Ferries',
+          outlet: 'The Harbour',
+          authors: ['Ann Lee', 'Bo “B.” Ray'],
+          published: '2024-03-01',
+          url: 'https://harbour.example/ferries',
+        };
+        await library.articles.save({ ...change, article });
+        expect(await library.articles.read('a1')).toEqual({
+          ...article,
+          origin: { file: '/news/a1.txt', root: '/news' },
+          addedAt: '2024-01-01T00:00:00.000Z',
+        });
+      });
+
+      it('lists articles without their text, ordered by id, with the number of passages', async () => {
+        await library.articles.save(buildChange(['One.', 'Two.'], { id: 'b' }));
+        await library.articles.save(buildChange(['One.'], { id: 'a', embedderId: 'double-2' }));
+        const entries = await library.articles.list();
+        expect(entries.map(({ id, passages, embedderId }) => [id, passages, embedderId])).toEqual([
+          ['a', 1, 'double-2'],
+          ['b', 2, 'double-1'],
+        ]);
+        for (const entry of entries) {
+          expect(entry).not.toHaveProperty('text');
+          expect(entry).not.toHaveProperty('blocks');
+        }
+      });
+
+      it('orders ids by code points, so that emoji come last', async () => {
+        const ids = ['\u{1F6A2}', '\uFF21', 'é', 'b', 'B', 'a b', 'a'];
+        for (const id of ids) await library.articles.save(buildChange(['Text.'], { id }));
+        expect((await library.articles.list()).map(({ id }) => id)).toEqual([
+          'B',
+          'a',
+          'a b',
+          'b',
+          'é',
+          '\uFF21',
+          '\u{1F6A2}',
+        ]);
+      });
+
+      it('replaces an article and dates it anew', async () => {
+        await library.articles.save(buildChange(['Old.']));
+        await library.articles.save(buildChange(['New.'], { title: 'News', file: '/other/a1.txt' }));
+        expect(await library.articles.list()).toHaveLength(1);
+        expect(await library.articles.read('a1')).toMatchObject({
+          text: 'New.',
+          title: 'News',
+          addedAt: '2024-01-01T00:00:01.000Z',
+          origin: { file: '/other/a1.txt' },
+        });
+      });
+
+      it('keeps an article that has nothing to index', async () => {
+        await library.articles.save(buildChange([{ kind: 'furniture', text: 'Share.' }]));
+        expect(await library.articles.list()).toMatchObject([
+          { id: 'a1', passages: 0, embedderId: 'double-1' },
+        ]);
+      });
+
+      it('removes articles with their passages and vectors, and ignores unknown ids', async () => {
+        for (const id of ['a', 'b', 'c']) await library.articles.save(buildChange(['Text.'], { id }));
+        await library.articles.remove(['a', 'nowhere', 'c', 'a']);
+        expect((await library.articles.list()).map(({ id }) => id)).toEqual(['b']);
+        expect(await idsOfPassages()).toEqual(['b#1']);
+        expect(await collect(library.vectors.all('double-1'))).toHaveLength(1);
+      });
+
+      it('notes where an article comes from now, without dating it anew', async () => {
+        await library.articles.save(buildChange(['Text.']));
+        await library.articles.move('a1', { file: '/new/a1.txt', root: '/new' });
+        await library.articles.move('nowhere', { file: '/x', root: '/x' });
+        expect(await library.articles.read('a1')).toMatchObject({
+          origin: { file: '/new/a1.txt', root: '/new' },
+          addedAt: '2024-01-01T00:00:00.000Z',
+        });
+      });
+    });
+
+    describe('what may be saved', () => {
+      const valid = buildChange(['The ferry 🚢 left.', 'It came back.']);
+      const withArticle = (part: Partial<Article>): ArticleChange => ({
+        ...valid,
+        article: { ...valid.article, ...part },
+      });
+      const withPassages = (alter: (passage: Passage) => Passage): ArticleChange => ({
+        ...valid,
+        passages: valid.passages.map(alter),
+      });
+      const withVectors = (...vectors: readonly Float32Array[]): ArticleChange => ({ ...valid, vectors });
+
+      it.each([
+        ['half a surrogate pair in the title', withArticle({ title: '\ud800' }), 'its title holds half'],
+        [
+          'half a surrogate pair in an author',
+          withArticle({ authors: ['\udc00'] }),
+          'its authors holds half',
+        ],
+        ['an empty id', withArticle({ id: '' }), 'its id is empty'],
+        ['a hash of another text', withArticle({ sha256: '00' }), 'its sha256'],
+        ['an embedder without a name', { ...valid, embedderId: '' }, 'no name'],
+        ['fewer vectors than passages', withVectors(Float32Array.of(1)), '2 passages came with 1 vectors'],
+        [
+          'vectors of two lengths',
+          withVectors(Float32Array.of(1), Float32Array.of(1, 2)),
+          'differ in length',
+        ],
+        ['empty vectors', withVectors(new Float32Array(), new Float32Array()), 'differ in length'],
+        ['NaN in a vector', withVectors(Float32Array.of(1), Float32Array.of(Number.NaN)), 'no finite number'],
+        ['infinity in a vector', withVectors(Float32Array.of(1), Float32Array.of(1e300)), 'no finite number'],
+        ['a passage twice', withPassages((p) => ({ ...p, id: 'a1#1' })), '“a1#1” is there twice'],
+        [
+          'a passage that is no slice',
+          withPassages((p) => ({ ...p, start: p.start + 1 })),
+          'no part of its text',
+        ],
+        ['a passage of another article', withPassages((p) => ({ ...p, articleId: 'a2' })), 'another article'],
+        [
+          'a passage under the id of another article',
+          withPassages((p) => ({ ...p, id: `a2#${p.start}` })),
+          'another',
+        ],
+        [
+          'a passage whose id is ambiguous',
+          withPassages((p) => ({ ...p, id: `a1#x#${p.start}` })),
+          'another',
+        ],
+        [
+          'a passage with a wrong hash',
+          withPassages((p) => ({ ...p, sha256: '00' })),
+          'the sha256 of passage',
+        ],
+        [
+          'a passage that cuts a character in half',
+          withPassages((p) => ({ ...p, start: 0, end: 11, text: valid.article.text.slice(0, 11) })),
+          'cuts a character in half',
+        ],
+      ])('refuses %s and changes nothing', async (_, change, reason) => {
+        await library.articles.save(buildChange(['Kept.'], { id: 'a0' }));
+        const revision = await library.revision();
+        const saving = library.articles.save(change);
+        await expect(saving).rejects.toThrow(InvalidChangeError);
+        await expect(saving).rejects.toThrow(reason);
+        expect(await library.revision()).toBe(revision);
+        expect(await idsOfPassages()).toEqual(['a0#1']);
+      });
+
+      it('does not replace an article from a file it was not told of', async () => {
+        await library.articles.save(buildChange(['First.'], { file: '/a/a1.txt' }));
+        const other = buildChange(['Second.'], { file: '/b/a1.txt', mayReplace: ['/b/a1.txt'] });
+        await expect(library.articles.save(other)).rejects.toThrow(ArticleConflictError);
+        await expect(library.articles.save(other)).rejects.toThrow('/a/a1.txt');
+        expect(await library.articles.read('a1')).toMatchObject({ text: 'First.' });
+        await library.articles.save({ ...other, mayReplace: ['/b/a1.txt', '/a/a1.txt'] });
+        expect(await library.articles.read('a1')).toMatchObject({ text: 'Second.' });
+      });
+    });
+
+    describe('passages', () => {
+      it('come article by article in order of id, in order of text', async () => {
+        await library.articles.save(buildChange(['One.', 'Two.', 'Three.'], { id: 'b' }));
+        await library.articles.save(buildChange(['One.', 'Two.'], { id: 'a' }));
+        expect(await idsOfPassages()).toEqual(['a#1', 'a#2', 'b#1', 'b#2', 'b#3']);
+      });
+
+      it('come back as they were saved, under a label', async () => {
+        const change = buildChange(['One.', { kind: 'comment', text: 'Two!' }]);
+        await library.articles.save(change);
+        expect(await collect(library.passages.all())).toEqual(
+          change.passages.map((passage, index) => ({ ...passage, label: index + 1 })),
+        );
+      });
+
+      it('are read in the order asked for, unknown ones left out', async () => {
+        await library.articles.save(buildChange(['One.', 'Two.', 'Three.']));
+        const found = await library.passages.read(['a1#3', 'a1#9', 'a1#1', 'a1#3']);
+        expect(found.map(({ id }) => id)).toEqual(['a1#3', 'a1#1', 'a1#3']);
+      });
+
+      it('keep their label while they stay the same', async () => {
+        await library.articles.save(buildChange(['One.', 'Two.', 'Three.']));
+        await library.articles.save(
+          buildChange(['One, longer.', 'Two.', 'Three.', 'Four.'], { title: 'New' }),
+        );
+        const passages = await collect(library.passages.all());
+        expect(passages.map(({ id, label, text }) => [id, label, text])).toEqual([
+          ['a1#1', 4, 'One, longer.'],
+          ['a1#2', 2, 'Two.'],
+          ['a1#3', 3, 'Three.'],
+          ['a1#4', 5, 'Four.'],
+        ]);
+        const text = (await library.articles.read('a1'))?.text ?? '';
+        for (const passage of passages) expect(text.slice(passage.start, passage.end)).toBe(passage.text);
+      });
+
+      it('never carry a label that was used before', async () => {
+        await library.articles.save(buildChange(['One.', 'Two.']));
+        await library.articles.remove(['a1']);
+        await library.articles.save(buildChange(['One.', 'Two.']));
+        expect(await labelOf('a1#1')).toBe(3);
+        expect(await labelOf('a1#2')).toBe(4);
+      });
+
+      it('are shown as they were when reading began', async () => {
+        await library.articles.save(
+          buildChange(Array.from({ length: 2_000 }, (_, index) => `Line ${index}.`)),
+        );
+        const batches = library.passages.all()[Symbol.asyncIterator]();
+        const begun = (await batches.next()).value as readonly unknown[];
+        await library.articles.remove(['a1']);
+        let count = begun.length;
+        for (let next = await batches.next(); !next.done; next = await batches.next())
+          count += next.value.length;
+        expect(count).toBe(2_000);
+        expect(await idsOfPassages()).toEqual([]);
+      });
+
+      it('come in batches that can be left early', async () => {
+        await library.articles.save(
+          buildChange(Array.from({ length: 2_000 }, (_, index) => `Line ${index}.`)),
+        );
+        for await (const batch of library.passages.all()) {
+          expect(batch.length).toBeGreaterThan(0);
+          expect(batch.length).toBeLessThan(2_000);
+          break;
+        }
+        await library.articles.remove(['a1']);
+        expect(await idsOfPassages()).toEqual([]);
+      });
+    });
+
+    describe('retired passages', () => {
+      it('are those that have changed or gone, newest first', async () => {
+        await library.articles.save(buildChange(['One.', 'Two.']));
+        await library.articles.save(buildChange(['First.']));
+        await library.articles.remove(['a1']);
+        expect(await library.passages.retired('a1#1')).toMatchObject([
+          { id: 'a1#1', articleId: 'a1', text: 'First.', retiredAt: '2024-01-01T00:00:02.000Z' },
+          { id: 'a1#1', articleId: 'a1', text: 'One.', retiredAt: '2024-01-01T00:00:01.000Z' },
+        ]);
+        expect(await library.passages.retired('a1#2')).toMatchObject([{ text: 'Two.' }]);
+      });
+
+      it('carry the hash that a citation knows them by', async () => {
+        const change = buildChange(['One.']);
+        await library.articles.save(change);
+        await library.articles.remove(['a1']);
+        expect(await library.passages.retired('a1#1')).toMatchObject([
+          { sha256: change.passages[0]?.sha256 },
+        ]);
+      });
+
+      it('do not hold what is there, nor anything twice', async () => {
+        for (const text of ['One.', 'Two.', 'One.', 'Two.', 'One.']) {
+          await library.articles.save(buildChange([text]));
+        }
+        expect((await library.passages.retired('a1#1')).map(({ text }) => text)).toEqual(['Two.']);
+      });
+
+      it('are none for a passage that has only moved within its article', async () => {
+        await library.articles.save(buildChange(['One.', 'Two.']));
+        await library.articles.save(buildChange(['One, much longer.', 'Two.']));
+        expect(await library.passages.retired('a1#2')).toEqual([]);
+        expect(await library.passages.retired('nowhere#1')).toEqual([]);
+      });
+    });
+
+    describe('vectors', () => {
+      it('come back exactly, ordered by label', async () => {
+        const change = buildChange(['One.', 'Two.', 'Three.']);
+        const vectors = [
+          Float32Array.of(0.1, -0, 1e-40),
+          Float32Array.of(Math.PI, 3.4e38, -1),
+          Float32Array.of(0, 0, 0),
+        ];
+        await library.articles.save({ ...change, vectors });
+        expect(await collect(library.vectors.all('double-1'))).toEqual(
+          vectors.map((vector, index) => ({ label: index + 1, vector })),
+        );
+      });
+
+      it('are kept apart by embedder', async () => {
+        await library.articles.save(buildChange(['One.'], { id: 'a', embedderId: 'double-1' }));
+        await library.articles.save(buildChange(['One.'], { id: 'b', embedderId: 'double-2' }));
+        expect((await collect(library.vectors.all('double-2'))).map(({ label }) => label)).toEqual([2]);
+        expect(await collect(library.vectors.all('double-3'))).toEqual([]);
+      });
+
+      it('are replaced with their article, under the same label where the passage stays', async () => {
+        await library.articles.save(buildChange(['One.'], { vectorSeed: 1 }));
+        await library.articles.save(buildChange(['One.'], { vectorSeed: 2, embedderId: 'double-2' }));
+        expect(await collect(library.vectors.all('double-1'))).toEqual([]);
+        expect(await collect(library.vectors.all('double-2'))).toMatchObject([
+          { label: 1, vector: { 0: 2 } },
+        ]);
+      });
+
+      it('are copies that nobody else can change', async () => {
+        const change = buildChange(['One.']);
+        await library.articles.save(change);
+        change.vectors[0]?.fill(9);
+        for await (const batch of library.vectors.all('double-1')) batch[0]?.vector.fill(9);
+        expect(await collect(library.vectors.all('double-1'))).toMatchObject([{ vector: { 0: 1 } }]);
+      });
+    });
+
+    describe('revision', () => {
+      it('grows with every change and with nothing else', async () => {
+        const seen: number[] = [await library.revision()];
+        const noting = async (work: () => Promise<unknown>) => {
+          await work();
+          seen.push(await library.revision());
+        };
+        await noting(() => library.articles.save(buildChange(['One.'])));
+        await noting(() => library.articles.save(buildChange(['Two.'])));
+        await noting(() => library.articles.move('a1', { file: '/b', root: '/b' }));
+        await noting(() => library.articles.move('a1', { file: '/b', root: '/b' }));
+        await noting(() => library.articles.remove(['nowhere']));
+        await noting(() => library.articles.list());
+        await noting(() => library.articles.remove(['a1']));
+        const grew = seen.slice(1).map((revision, index) => revision > (seen[index] ?? revision));
+        expect(grew).toEqual([true, true, true, false, false, false, true]);
+      });
+    });
+
+    describe('text', () => {
+      it.each([
+        'line\r\nbreaks\rof\nall\u2028kinds',
+        '\ufeffbyte order mark',
+        'nul\0inside',
+        'no-break\u00a0space, “curly” quotes, e\u0301 and é',
+        'عربى עברית 日本語 👩‍👩‍👧‍👦 \u{10ffff}',
+        "it's; DROP TABLE articles; --",
+      ])('survives exactly: %j', async (text) => {
+        const change = buildChange([text], { id: text, title: text });
+        await library.articles.save(change);
+        expect(await library.articles.read(text)).toMatchObject({ id: text, title: text, text });
+        expect(await library.passages.read([`${text}#1`])).toMatchObject([{ text }]);
+      });
+
+      it('survives exactly, whatever it is, under any id', async () => {
+        await fc.assert(
+          fc.asyncProperty(
+            wellFormed.filter((text) => text.trim() !== ''),
+            wellFormed.filter((id) => id !== ''),
+            fc.array(wellFormed),
+            async (text, id, authors) => {
+              const change = buildChange([text], { id, title: text });
+              await library.articles.save({ ...change, article: { ...change.article, authors } });
+              const article = await library.articles.read(id);
+              expect(article).toMatchObject({ id, title: text, text, authors });
+              const passages = await library.passages.read(change.passages.map((passage) => passage.id));
+              expect(passages.map((passage) => passage.text)).toEqual(change.passages.map((p) => p.text));
+            },
+          ),
+        );
+      });
+
+      it('keeps apart ids that look alike', async () => {
+        const ids = [
+          '1973_oil_crisis#0',
+          '1973_oil_crisis',
+          '1973 oil crisis',
+          '1973_OIL_crisis',
+          'é',
+          'e\u0301',
+        ];
+        for (const id of ids) await library.articles.save(buildChange([`About ${id}`], { id }));
+        for (const id of ids) {
+          expect(await library.articles.read(id)).toMatchObject({ text: `About ${id}` });
+          expect(await library.passages.read([`${id}#1`])).toMatchObject([{ articleId: id }]);
+        }
+      });
+    });
+  });
+}
