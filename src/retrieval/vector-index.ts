@@ -18,12 +18,18 @@ export interface VectorIndex {
   /** How many vectors can be found at present. */
   readonly size: number;
   /**
-   * Adds vectors, or replaces those whose label is known.
-   * @throws {InvalidVectorError} for a vector with a wrong length, a value that is not finite, or a bad label; nothing is added then.
+   * Adds vectors, or replaces those whose label is known. A vector of zeros is similar to nothing: it can't be found.
+   * @throws {InvalidVectorError} for a vector with a wrong number of dimensions, a value that is not finite, a length that
+   * is neither 0 nor 1, or a bad label; nothing is added then.
    */
   add(vectors: readonly LabelledVector[]): Promise<void>;
   /** Forgets labels; unknown ones are ignored. */
   remove(labels: readonly number[]): Promise<void>;
-  /** The `count` nearest, nearest first, equal ones by label; fewer if there are fewer. A zero vector finds nothing. */
+  /**
+   * The `count` nearest, nearest first, equal ones by label; fewer if there are fewer. The vector may have any length; a
+   * zero vector finds nothing.
+   * @throws {InvalidVectorError} for a vector with a wrong number of dimensions or a value that is not finite.
+   * @throws {RangeError} if `count` is not a whole number from 0.
+   */
   search(vector: Float32Array, count: number): Promise<readonly VectorHit[]>;
 }
