@@ -1,0 +1,34 @@
+/** A file, a line of a file or a folder from which nothing could be taken. */
+export interface IngestFailure {
+  /** The path; for a line of a `.jsonl` file with `:` and the line's number. */
+  readonly path: string;
+  /** A sentence that says what is wrong and what can be done. */
+  readonly error: string;
+}
+
+/** An article that says the same as one already there, and was left out therefore. */
+export interface DuplicateArticle {
+  /** The file it is in. */
+  readonly path: string;
+  /** Its id in that file. */
+  readonly id: string;
+  /** The id of the article in the library. */
+  readonly duplicateOf: string;
+}
+
+/** What came of ingesting. */
+export interface IngestReport {
+  readonly added: number;
+  /** Text, metadata, embedder, or the way texts are split have changed. */
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly removed: number;
+  /** What could not be read. Articles it held before are still in the library. */
+  readonly failed: readonly IngestFailure[];
+  readonly duplicates: readonly DuplicateArticle[];
+  /** How many articles and passages the library holds now. */
+  readonly articles: number;
+  readonly passages: number;
+  /** How long it took, in milliseconds. */
+  readonly ms: number;
+}
