@@ -6,6 +6,10 @@ const KINDS: readonly (readonly [AnswerKind, RegExp])[] = [
     'article',
     /^\W*(?:in )?which (?:of the )?(?:article|report|story|piece|source|outlet|text|document)s?\b|\b(?:what|which) (?:article|report|story|source|outlet)\b/iu,
   ],
+  [
+    'yes_no',
+    /^\W*(?:(?:and|so|but|ok|okay|yo|hey)[ ,]+)*(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|isn't|aren't|wasn't|didn't|doesn't|hasn't)\b/iu,
+  ],
   ['person', /\bwho(?:m|se|'s|s)?\b/iu],
   [
     'number',
@@ -30,10 +34,6 @@ const KINDS: readonly (readonly [AnswerKind, RegExp])[] = [
   [
     'definition',
     /^\W*what (?:is|are|was|were|does|do) (?:an? |the )?[\p{L}\p{N}' .-]{2,60}?(?: mean| stand for)?\??$|\bdefin(?:e|ed|ition)\b|\bwhat is meant\b/iu,
-  ],
-  [
-    'yes_no',
-    /^\W*(?:(?:and|so|but|ok|okay|yo|hey)[ ,]+)*(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|isn't|aren't|wasn't|didn't|doesn't|hasn't)\b/iu,
   ],
 ];
 

@@ -36,7 +36,10 @@ export function readDates(text: string, reference: Date): readonly DateMention[]
 function toMention(result: ParsedResult): DateMention {
   const { start: known } = result;
   const isNamed = known.isCertain('day') || known.isCertain('month') || known.isCertain('year');
-  const isRelative = result.tags().has('result/relativeDate') || !isNamed;
+  const tags = [...result.tags()];
+  const isRelative =
+    !isNamed ||
+    tags.some((tag) => tag.startsWith('result/relativeDate') || tag.startsWith('casualReference'));
   const from = startOf(known.date(), known.isCertain('day') || !isNamed);
   const last = result.end?.date() ?? known.date();
   const isDay = result.end?.isCertain('day') ?? (known.isCertain('day') || !isNamed);
@@ -45,7 +48,7 @@ function toMention(result: ParsedResult): DateMention {
     start: result.index,
     from,
     to: endOf(last, isDay),
-    isYearStated: known.isCertain('year'),
+    isYearStated: known.isCertain('year') && !isRelative,
     isRelative,
   };
 }

@@ -1,0 +1,36 @@
+import type { CitedQuote } from './cited-quote.ts';
+import type { Reason } from './reason.ts';
+
+/** Whether sentences were picked from the articles (`extractive`) or a language model joined them (`generated`). */
+export type Mode = 'extractive' | 'generated';
+
+/** One thing an answer says, and the quotes it rests on: positions in the answer's quotes, at least one. */
+export interface AnswerStatement {
+  readonly text: string;
+  readonly quotes: readonly number[];
+}
+
+/** An answer that quotes the sources. */
+export interface Answered {
+  readonly kind: 'answered';
+  readonly mode: Mode;
+  readonly statements: readonly AnswerStatement[];
+  /** In reading order, at least one. */
+  readonly quotes: readonly CitedQuote[];
+  /** 0 to 1: how sure it is that the quotes answer the question. */
+  readonly confidence: number;
+}
+
+/** The answer that the sources do not say. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly reason: Reason;
+  /** What the reason rests on in this case, where there is something to tell: the name that nobody mentions, the last date. */
+  readonly detail: string | null;
+  /** The closest passages' best sentences. They are not an answer. */
+  readonly nearest: readonly CitedQuote[];
+  readonly confidence: number;
+}
+
+/** What comes of a question. */
+export type Answer = Answered | Refused;

@@ -1,0 +1,20 @@
+import type { Evidence } from '../retrieval/evidence.ts';
+import type { Attribution } from './attribution.ts';
+import type { Sentence } from './sentence.ts';
+
+/** A sentence that may answer a question, and what surrounds it. */
+export interface Candidate {
+  readonly sentence: Sentence;
+  readonly evidence: Evidence;
+  /** The place of its passage among those found, from 0. */
+  readonly rank: number;
+  /** The score of its passage as a share of the best one's. */
+  readonly passageShare: number;
+  /** The sentence before it in the article, if that is not a caption or the like. */
+  readonly before: Sentence | null;
+  /** Stems of its article's title, of its whole passage, and of the name of whoever is speaking. */
+  readonly titleStems: readonly string[];
+  readonly passageStems: readonly string[];
+  readonly speakerStems: readonly string[];
+  readonly attribution: Attribution | null;
+}

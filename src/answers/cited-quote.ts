@@ -1,0 +1,17 @@
+import type { Quote } from '../citations/quote.ts';
+import type { ArticleEntry } from '../library/article-store.ts';
+import type { PassageKind } from '../passages/passage.ts';
+import type { Attribution } from './attribution.ts';
+
+/** A quote with all that is needed to cite it. */
+export interface CitedQuote extends Quote {
+  readonly passageId: string;
+  /** What it was taken from: the article itself, a caption, a credit, a reader's comment. */
+  readonly kind: PassageKind;
+  readonly article: Pick<
+    ArticleEntry,
+    'id' | 'source' | 'title' | 'outlet' | 'authors' | 'published' | 'url'
+  >;
+  /** `null` where the article speaks for itself. */
+  readonly attribution: Attribution | null;
+}

@@ -1,0 +1,76 @@
+import type { Lexicon } from '../retrieval/lexicon.ts';
+import type { PhraseTable } from '../retrieval/phrase-groups.ts';
+import type { Finding, Query } from '../retrieval/query.ts';
+import { stem } from '../retrieval/vocabulary.ts';
+
+/** What a sentence has to hold of one word of a question. */
+export interface Demand {
+  /** The word, folded, and its stem. */
+  readonly word: string;
+  readonly stem: string;
+  /** How much a stem found in a sentence counts for the word: 1 for its own, less for related ones. */
+  readonly strengths: ReadonlyMap<string, number>;
+  /** Stems of words that mean the opposite. */
+  readonly opposites: ReadonlySet<string>;
+  /** How much of the question it is: inverse document frequency, halved for words that only frame the question. */
+  readonly weight: number;
+  readonly finding: Finding;
+  readonly isName: boolean;
+  readonly isFrame: boolean;
+  readonly isNumber: boolean;
+}
+
+/** What tells which words stand for which. */
+export interface Relations {
+  readonly lexicon: Lexicon;
+  readonly phrases: PhraseTable;
+}
+
+const SYNONYM = 0.7;
+const DERIVATION = 0.8;
+const CORRECTION = 0.9;
+const FRAME_WEIGHT = 0.3;
+
+/** What the words of a question demand of a sentence, in the order of the question; each word once. */
+export function readDemands({ words }: Query, { lexicon, phrases }: Relations): readonly Demand[] {
+  const folded = words.map(({ word }) => word.text);
+  const others = phrases.match(folded);
+  const demands = new Map<string, Demand>();
+  words.forEach(({ word, finding, corrections, idf, isName, isFrame }, position) => {
+    const own = stem(word.text);
+    if (demands.has(own)) return;
+    const strengths = new Map<string, number>();
+    const add = (other: string, strength: number) => {
+      const key = stem(other);
+      strengths.set(key, Math.max(strength, strengths.get(key) ?? 0));
+    };
+    const related = isName ? none : lexicon.related(word.text);
+    for (const synonym of related.synonyms) add(synonym, SYNONYM);
+    for (const derivation of related.derivations) add(derivation, DERIVATION);
+    if (finding === 'corrected') for (const correction of corrections) add(correction, CORRECTION);
+    for (const match of others) {
+      if (position < match.from || position >= match.to) continue;
+      for (const other of match.others) {
+        const at = Math.max(0, other.words.length - (match.to - position));
+        const counterpart = other.words[at];
+        if (counterpart !== undefined) add(counterpart, other.share);
+      }
+    }
+    add(own, 1);
+    strengths.set(own, 1);
+    demands.set(own, {
+      word: word.text,
+      stem: own,
+      strengths,
+      opposites: new Set(related.antonyms.map((antonym) => stem(antonym))),
+      weight: isFrame ? idf * FRAME_WEIGHT : idf,
+      finding,
+      isName,
+      isFrame,
+      isNumber: /^\p{N}/u.test(word.text),
+    });
+  });
+  return [...demands.values()];
+}
+
+const none = { synonyms: [], derivations: [], antonyms: [], hypernyms: [] };

@@ -1,0 +1,18 @@
+/** Somebody's judgement that the sources may report is asked for, rather than the bot's own. */
+const ATTRIBUTED =
+  /\b(?:according to|does|do|did|has|have|says?|said|think(?:s|ing)? (?:that|about|of)|believes?|argues?|claims?|calls?|called|described?)\b.*\b(?:say|said|think|believe|argue|claim|call|called|describe|described|view|see|consider|want|warn)\b/iu;
+const OPINION: readonly RegExp[] = [
+  /\b(?:in|what(?:'s| is)|give (?:me|us)) your (?:own |honest |personal )?(?:opinion|view|take|mind|thoughts?|judge?ment)\b/iu,
+  /\b(?:do|would|don't) you (?:personally |really |honestly )?(?:think|believe|feel|agree|like|prefer|support|recommend|reckon|say)\b/iu,
+  /\bwhat do you (?:think|feel|make|say|reckon|prefer)\b|\bhow do you (?:feel|see)\b|\bwho(?:m)? do you (?:support|like|prefer|blame)\b|\byour (?:favou?rite|stance|position|preference)\b/iu,
+  /^\W*(?:so |and |but |ok |tbh |honestly )*(?:is|are|was|were|isn't|aren't|wasn't)\b.{1,80}\b(?:good|bad|evil|right|wrong|justified|moral|immoral|fair|unfair|stupid|smart|racist|fascist|corrupt|guilty|innocent|to blame|better|worse|the best|the worst|overrated|trustworthy|a (?:war )?criminal|a (?:liar|hero|terrorist|dictator|traitor|monster|genius|failure|joke|fraud|coward|murderer|psychopath|good|bad|great|terrible)|war criminals?|liars?|heroes|dictators|ethical|legitimate|worth it|acceptable|a disgrace)\b/iu,
+  /\bwho(?:'s| is| was| are| were) (?:the )?(?:better|best|worse|worst|right|wrong|to blame|at fault|more (?:trustworthy|honest)|the (?:good|bad) guys?)\b/iu,
+  /\b(?:which|whose) side (?:is|are|was) (?:right|wrong|better|to blame)\b|\bwho deserves\b|\bdeserves? to\b/iu,
+  /^\W*(?:so |and |but |ok )*should\b/iu,
+  /\b(?:who|what|how|where|when|which \p{L}+) should(?:n't)?\b/iu,
+];
+
+/** Whether a question asks for a judgement of the bot's own. "What did X say should happen" asks for what the sources report. */
+export function asksOpinion(question: string): boolean {
+  return OPINION.some((pattern) => pattern.test(question)) && !ATTRIBUTED.test(question);
+}

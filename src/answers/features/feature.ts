@@ -1,0 +1,58 @@
+/**
+ * What is known of a sentence that may answer a question, as numbers from 0 to 1 (shares, flags). The names are those in the model files.
+ */
+export const features = [
+  /** Coverage of the question by the very words, by related ones too, and with what stands around the sentence. */
+  'exact',
+  'soft',
+  'context',
+  /** Coverage by the best fourteen words in a row. */
+  'window',
+  /** Share of the question's neighbouring words that are near each other here, too. */
+  'pairs',
+  /** Share of the names, of the names with what stands around, and of the figures that are there. */
+  'names',
+  'namesAround',
+  'numbers',
+  /** A phrase the question quotes is there word for word. */
+  'phrase',
+  /** Coverage by the article's title. */
+  'title',
+  /** The kind of thing asked for is there and not in the question. */
+  'hasNumber',
+  'hasTime',
+  'hasPerson',
+  'hasPlace',
+  'hasReason',
+  'hasDefinition',
+  'hasStatement',
+  /** It is near to words of the question: 1 / (1 + words between). */
+  'near',
+  /** Somebody whom the question names is speaking, or the question asks who speaks and the sentence says so. */
+  'speaker',
+  /** The passage's score as a share of the best one's; whether it is the best. */
+  'passage',
+  'best',
+  /** It opens the article, is a heading, a caption, a reader's comment or a credit. */
+  'opening',
+  'heading',
+  'caption',
+  'comment',
+  'credit',
+  /** That kind of text is what the question asks for. */
+  'wantedKind',
+  /** It has fewer than six words; words as a share of sixty. */
+  'short',
+  'length',
+  /** It begins with a pronoun or a conjunction; it is a question itself. */
+  'leaning',
+  'question',
+  /** The question is negated and the sentence is not; a word that is missing has its opposite there. */
+  'negation',
+  'opposite',
+] as const;
+
+export type Feature = (typeof features)[number];
+
+/** The features of one sentence. */
+export type FeatureValues = Readonly<Record<Feature, number>>;
