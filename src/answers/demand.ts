@@ -1,3 +1,4 @@
+import { counterpartsOf } from '../retrieval/counterparts-of.ts';
 import type { Lexicon } from '../retrieval/lexicon.ts';
 import type { PhraseTable } from '../retrieval/phrase-groups.ts';
 import type { Finding, Query } from '../retrieval/query.ts';
@@ -34,7 +35,7 @@ const FRAME_WEIGHT = 0.3;
 /** What the words of a question demand of a sentence, in the order of the question; each word once. */
 export function readDemands({ words }: Query, { lexicon, phrases }: Relations): readonly Demand[] {
   const folded = words.map(({ word }) => word.text);
-  const others = phrases.match(folded);
+  const others = phrases.match(folded).flatMap(counterpartsOf);
   const demands = new Map<string, Demand>();
   words.forEach(({ word, finding, corrections, idf, isName, isFrame }, position) => {
     const own = stem(word.text);
@@ -48,14 +49,7 @@ export function readDemands({ words }: Query, { lexicon, phrases }: Relations): 
     for (const synonym of related.synonyms) add(synonym, SYNONYM);
     for (const derivation of related.derivations) add(derivation, DERIVATION);
     if (finding === 'corrected') for (const correction of corrections) add(correction, CORRECTION);
-    for (const match of others) {
-      if (position < match.from || position >= match.to) continue;
-      for (const other of match.others) {
-        const at = Math.max(0, other.words.length - (match.to - position));
-        const counterpart = other.words[at];
-        if (counterpart !== undefined) add(counterpart, other.share);
-      }
-    }
+    for (const other of others) if (other.position === position) add(other.word, other.share);
     add(own, 1);
     strengths.set(own, 1);
     demands.set(own, {

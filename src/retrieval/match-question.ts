@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.ts';
+import { counterpartsOf } from './counterparts-of.ts';
 import { findNames } from './find-names.ts';
 import { frameWords } from './frame-words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -52,21 +53,18 @@ interface Alternative {
   readonly share: number;
 }
 
-/** What else each word of a known phrase may be searched by: the words of other phrases, aligned from the end ("defence chief", "defense minister"). */
+/** What else each word may be searched by, by its position: the words of other phrases for the same thing. */
 function alternativesOf(
   words: readonly Word[],
   phrases: PhraseTable,
 ): ReadonlyMap<number, readonly Alternative[]> {
   const positions = words.flatMap((word, position) => (word.isJoined ? [] : [position]));
-  const matches = phrases.match(positions.map((position) => words[position]?.text ?? ''));
   const found = new Map<number, Alternative[]>();
-  for (const { from, to, others } of matches) {
-    for (const { words: other, share } of others) {
-      other.forEach((word, at) => {
-        const position = positions[Math.max(from, to - (other.length - at))];
-        if (position === undefined || stopWords.has(word)) return;
-        found.set(position, [...(found.get(position) ?? []), { word, share }]);
-      });
+  for (const match of phrases.match(positions.map((position) => words[position]?.text ?? ''))) {
+    for (const { position: at, word, share } of counterpartsOf(match)) {
+      const position = positions[at];
+      if (position === undefined || stopWords.has(word)) continue;
+      found.set(position, [...(found.get(position) ?? []), { word, share }]);
     }
   }
   return found;

@@ -7,6 +7,8 @@ import { splitQuestion } from './split-question.ts';
 const QUOTED = /[“"«„]([^“”"«»„]{3,}?)[”"»“]|(?<![\p{L}\p{N}])['‘]([^'‘’]{3,}?)['’](?![\p{L}\p{N}])/gu;
 const RECENT =
   /\b(?:this (?:past )?(?:week|month|year)|(?:last|past) (?:few )?(?:week|month|days)|recent(?:ly)?|latest|today|yesterday|tonight|now|currently|new(?:est)?|just|so far|earlier this)\b/iu;
+const UNITED_STATES =
+  /\bthe us\b|\bus(?= (?:official|president|government|militar|army|navy|troops|forces|soldier|senat|congress|house|state|secretar|diplomat|ambassador|embass|citizen|envoy|weapon|arms|aid\b|intelligence|election|econom|dollar|supreme|polic|foreign|defen|treasur|administration|sanction|strike|negotiator|allies|ally\b|court|border|trade|bank))/giu;
 const COMPARISON =
   /\b(?:compare[ds]?|comparison|versus|vs|differ(?:s|ent|ence)?|agree|disagree|both|same|whereas|while|respectively|consisten(?:t|cy)|contrast|each)\b/iu;
 
@@ -35,7 +37,7 @@ export function readQuestion(text: string, askedAt: Date): Question {
   };
 }
 
-/** "the us" is the country however it is typed; its length stays the same, so offsets hold. */
+/** "the us" and "us officials" are the country's however they are typed. Lengths stay the same, so offsets hold. */
 function nameUnitedStates(text: string): string {
-  return text.replace(/\bthe us\b/giu, (found) => `${found.slice(0, 4)}US`);
+  return text.replace(UNITED_STATES, (found) => `${found.slice(0, -2)}US`);
 }
