@@ -31,7 +31,7 @@ export function createIdScheme(ownId: string, path: string): IdScheme {
       if (id === ownId) return 0;
       if (id === longer) return 1;
       const number = Number(id.slice(longer.length + 1));
-      return number >= 2 && id === numbered(number) ? number : undefined;
+      return Number.isInteger(number) && number >= 2 && id === numbered(number) ? number : undefined;
     },
   };
 }
