@@ -24,7 +24,7 @@ export interface TextBlock {
 /** Words of an article, shown exactly and set apart from everything that is ours. */
 export interface QuoteBlock {
   readonly kind: 'quote';
-  /** What leads in to it: who is speaking, or that the article says so. */
+  /** What leads in to it: who is speaking, or that the article says so. Empty on a page of the article itself. */
   readonly lead: string;
   readonly text: string;
   /** The number under which it is cited; `null` where it is not part of an answer. */
@@ -44,6 +44,8 @@ export interface ListItem {
   readonly text: string;
   /** Shown smaller, behind or below. */
   readonly detail: string | null;
+  /** The address of an article that the item is about. */
+  readonly url: string | null;
 }
 
 /** The articles that numbered quotes were taken from, in order of their numbers. */

@@ -1,0 +1,18 @@
+import type { CitableArticle } from '../citations/citable-article.ts';
+import { describeDateSpan } from '../citations/describe-date-span.ts';
+import type { DateSpan } from '../citations/find-date-span.ts';
+import { titleOf } from '../citations/title-of.ts';
+
+/** What an answer or a refusal was looked for in. */
+export interface AnswerContext {
+  /** The time the library's articles cover; `null` where none is dated. */
+  readonly span: DateSpan | null;
+  /** The only article that was looked at; `null` where all were. */
+  readonly article: CitableArticle | null;
+}
+
+/** What has to be said about where an answer comes from, in sentences. */
+export function noteContext({ span, article }: AnswerContext): readonly string[] {
+  if (article !== null) return [`Only “${titleOf(article)}” was looked at.`];
+  return span === null ? [] : [describeDateSpan(span)];
+}

@@ -1,0 +1,86 @@
+import type { Answered, AnswerStatement } from '../answers/answer.ts';
+import type { CitedQuote } from '../answers/cited-quote.ts';
+import { citeArticle } from '../citations/cite-article.ts';
+import { leadOf } from '../citations/lead-of.ts';
+import { numberArticles } from '../citations/number-articles.ts';
+import { placeOf } from '../citations/place-of.ts';
+import { type AnswerContext, noteContext } from './answer-context.ts';
+import type { CitationItem, QuoteBlock, Reply, ReplyBlock } from './reply.ts';
+
+const MODES: Readonly<Record<Answered['mode'], string>> = {
+  extractive: 'Quoted word for word, without a language model.',
+  generated: 'Joined by a language model; what is quoted is quoted word for word.',
+};
+
+/**
+ * An answer as people read it: the quotes in reading order, each with who is speaking and the number of its article, then
+ * the articles under those numbers.
+ */
+export function answerReply(answer: Answered, context: AnswerContext): Reply {
+  const shown =
+    answer.mode === 'generated' ? statementsInOrder(answer) : answer.quotes.map((quote) => ({ quote }));
+  const quotes = shown.flatMap((part) => ('quote' in part ? part.quote : []));
+  const numbers = numberArticles(quotes);
+  const blocks = shown.map(
+    (part): ReplyBlock =>
+      'quote' in part
+        ? quoteBlock(part.quote, numbers)
+        : { kind: 'text', text: `${part.statement.text} ${marksOf(part.statement, answer, numbers)}` },
+  );
+  return {
+    tone: 'answer',
+    blocks: [
+      ...blocks,
+      { kind: 'citations', items: citationsOf(quotes, numbers) },
+      { kind: 'note', text: [MODES[answer.mode], ...noteContext(context)].join(' ') },
+    ],
+  };
+}
+
+type Part = { readonly quote: CitedQuote } | { readonly statement: AnswerStatement };
+
+/** Each statement before the quotes it rests on; a quote that two statements rest on is shown once, after the first. */
+function statementsInOrder({ statements, quotes }: Answered): readonly Part[] {
+  const seen = new Set<number>();
+  return statements.flatMap((statement): readonly Part[] => {
+    const fresh = statement.quotes.filter((position) => !seen.has(position));
+    for (const position of fresh) seen.add(position);
+    return [
+      { statement },
+      ...fresh.flatMap((position) => {
+        const quote = quotes[position];
+        return quote === undefined ? [] : [{ quote }];
+      }),
+    ];
+  });
+}
+
+function marksOf(
+  statement: AnswerStatement,
+  { quotes }: Answered,
+  numbers: ReadonlyMap<string, number>,
+): string {
+  const cited = statement.quotes.flatMap((position) => numbers.get(quotes[position]?.articleId ?? '') ?? []);
+  return [...new Set(cited)].map((number) => `[${number}]`).join('');
+}
+
+function quoteBlock(quote: CitedQuote, numbers: ReadonlyMap<string, number>): QuoteBlock {
+  return {
+    kind: 'quote',
+    lead: leadOf(quote),
+    text: quote.text,
+    number: numbers.get(quote.articleId) ?? null,
+    passageId: quote.passageId,
+    place: placeOf(quote),
+  };
+}
+
+function citationsOf(
+  quotes: readonly CitedQuote[],
+  numbers: ReadonlyMap<string, number>,
+): readonly CitationItem[] {
+  return [...numbers].flatMap(([articleId, number]) => {
+    const article = quotes.find((quote) => quote.articleId === articleId)?.article;
+    return article === undefined ? [] : [{ number, text: citeArticle(article), url: article.url }];
+  });
+}

@@ -1,0 +1,61 @@
+import { describeDateSpan } from '../citations/describe-date-span.ts';
+import { findDateSpan } from '../citations/find-date-span.ts';
+import { formatDate } from '../citations/format-date.ts';
+import { oneLine } from '../citations/one-line.ts';
+import { titleOf } from '../citations/title-of.ts';
+import type { ArticleEntry } from '../library/article-store.ts';
+import { howToAddArticles } from './how-to-add-articles.ts';
+import { plural } from './plural.ts';
+import type { ListItem, Reply } from './reply.ts';
+
+/** One page of the list of articles. */
+export interface SourcesPage {
+  /** Every article of the library. */
+  readonly articles: readonly ArticleEntry[];
+  /** Those on this page. */
+  readonly shown: readonly ArticleEntry[];
+  /** Counted from 1. */
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** The articles of the library: title, id, outlet, date, passages; then the time they cover and how to see more. */
+export function sourcesReply({ articles, shown, page, pages }: SourcesPage): Reply {
+  if (articles.length === 0) return emptyReply;
+  const passages = articles.reduce((sum, article) => sum + article.passages, 0);
+  const span = findDateSpan(articles);
+  const hints = [
+    ...(span === null ? [] : [describeDateSpan(span)]),
+    ...(pages > 1
+      ? [`Page ${page} of ${pages}${page < pages ? `; /sources page:${page + 1} goes on` : ''}.`]
+      : []),
+    `/sources article:${shown[0]?.id ?? 'ID'} opens one of them.`,
+  ];
+  return {
+    tone: 'plain',
+    blocks: [
+      { kind: 'heading', text: `${plural(articles.length, 'article')}, ${plural(passages, 'passage')}` },
+      { kind: 'list', items: shown.map(listArticle) },
+      { kind: 'note', text: hints.join(' ') },
+    ],
+  };
+}
+
+const emptyReply: Reply = {
+  tone: 'plain',
+  blocks: [
+    { kind: 'text', text: 'There are no articles yet.' },
+    { kind: 'note', text: howToAddArticles },
+  ],
+};
+
+function listArticle(article: ArticleEntry): ListItem {
+  const { id, outlet, published, passages, url } = article;
+  const known = [
+    id,
+    ...(outlet === null ? [] : [oneLine(outlet)]),
+    ...(published === null ? [] : [formatDate(published)]),
+    plural(passages, 'passage'),
+  ];
+  return { text: titleOf(article), detail: known.join(' · '), url };
+}

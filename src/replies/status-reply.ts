@@ -1,0 +1,62 @@
+import type { Mode } from '../answers/answer.ts';
+import { describeDateSpan } from '../citations/describe-date-span.ts';
+import type { DateSpan } from '../citations/find-date-span.ts';
+import type { VectorIndexStatus } from '../retrieval/vector-index-status.ts';
+import { plural } from './plural.ts';
+import type { Reply } from './reply.ts';
+
+/** How Dragoman is doing. */
+export interface Status {
+  readonly version: string;
+  readonly mode: Mode;
+  readonly articles: number;
+  readonly passages: number;
+  /** In order of how many articles are from them. */
+  readonly outlets: readonly string[];
+  /** The time the articles cover; `null` where none is dated. */
+  readonly span: DateSpan | null;
+  /** `null` before the first question: until then nothing is loaded. */
+  readonly index: VectorIndexStatus | null;
+}
+
+const MODES: Readonly<Record<Mode, string>> = {
+  extractive: 'built in: answers are quoted from the articles, no language model takes part',
+  generated: 'a language model chooses among quotes and joins them; the quotes are word for word',
+};
+
+/** What answers, from what, and how it is searched. */
+export function statusReply({ version, mode, articles, passages, outlets, span, index }: Status): Reply {
+  const facts = [
+    `Mode: ${MODES[mode]}`,
+    `Library: ${plural(articles, 'article')}, ${plural(passages, 'passage')}${nameOutlets(outlets)}`,
+    ...(span === null ? [] : [describeDateSpan(span)]),
+    `Search: by words and by meaning; ${describeIndex(index)}`,
+    `Version: ${version}`,
+  ];
+  return {
+    tone: 'plain',
+    blocks: [
+      { kind: 'heading', text: 'Status' },
+      { kind: 'list', items: facts.map((text) => ({ text, detail: null, url: null })) },
+      ...(index?.trouble == null ? [] : [{ kind: 'note' as const, text: troubleOf(index.trouble) }]),
+    ],
+  };
+}
+
+function nameOutlets(outlets: readonly string[]): string {
+  if (outlets.length === 0) return '';
+  const named = outlets.slice(0, 5).join(', ');
+  return outlets.length > 5 ? ` (${named} and ${outlets.length - 5} more outlets)` : ` (${named})`;
+}
+
+function describeIndex(index: VectorIndexStatus | null): string {
+  if (index === null) return 'the index is loaded with the first question';
+  const vectors = plural(index.vectors, 'vector');
+  if (index.mode === 'hnsw') return `${vectors} in an HNSW graph`;
+  if (index.mode === 'building') return `${vectors}, their HNSW graph is being built`;
+  return `${vectors}, all compared`;
+}
+
+function troubleOf(trouble: string): string {
+  return `The HNSW graph cannot be used: ${trouble}. Answers are the same, only slower in large libraries.`;
+}
