@@ -6,13 +6,11 @@ import { column } from './sqlite/column.ts';
 import { createArticleStore } from './sqlite/create-article-store.ts';
 import { createPassageStore } from './sqlite/create-passage-store.ts';
 import { createVectorStore } from './sqlite/create-vector-store.ts';
-import { openConnection } from './sqlite/open-connection.ts';
+import { type ConnectionOptions, openConnection } from './sqlite/open-connection.ts';
 
-interface SqliteLibraryOptions {
-  /** The folder of the library; it is made where there is none. */
+interface SqliteLibraryOptions extends ConnectionOptions {
+  /** The folder of the library; it is made where there is none, except for reading only. */
   readonly directory: string;
-  /** Only reads, and creates nothing. By default `false`. */
-  readonly readOnly?: boolean;
   /** The clock that changes are dated by. By default the machine's. */
   readonly now?: () => Date;
 }
@@ -27,13 +25,13 @@ const FILE = 'library.db';
  */
 export async function createSqliteLibrary({
   directory,
-  readOnly = false,
   now = () => new Date(),
+  ...options
 }: SqliteLibraryOptions): Promise<Library> {
   const path = join(directory, FILE);
-  if (readOnly) await findFile(path);
+  if (options.readOnly === true) await findFile(path);
   else await createFile(directory, path);
-  const connection = openConnection(path, { readOnly });
+  const connection = openConnection(path, options);
   try {
     return connection.read(() => {
       const revision = connection.database.prepare('SELECT value FROM revision');

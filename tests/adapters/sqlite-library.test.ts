@@ -258,6 +258,21 @@ describe('createSqliteLibrary, where it cannot work', () => {
     await expect(createSqliteLibrary({ directory })).rejects.toMatchObject({ problem: 'damaged' });
   });
 
+  it('gives up after a while when another process does not let go of it', async () => {
+    const directory = await createDirectory();
+    const library = await createSqliteLibrary({ directory, busyTimeoutMs: 10 });
+    const other = new DatabaseSync(join(directory, 'library.db'));
+    other.exec('BEGIN IMMEDIATE');
+    const saving = library.articles.save(buildChange(['Text.']));
+    await expect(saving).rejects.toMatchObject({ problem: 'busy' });
+    await expect(saving).rejects.toThrow('try again');
+    expect(await library.articles.list()).toEqual([]);
+    other.close();
+    await library.articles.save(buildChange(['Text.']));
+    expect(await library.articles.list()).toHaveLength(1);
+    await library.close();
+  });
+
   it('says so where the folder is a file, or the file a folder', async () => {
     const parent = await createDirectory();
     await writeFile(join(parent, 'file'), '');

@@ -19,7 +19,7 @@ export async function openLibrary(): Promise<OpenLibrary> {
   const directory = await createDirectory();
   const path = join(directory, 'library.db');
   const library = await createSqliteLibrary({ directory });
-  const connection = openConnection(path, { readOnly: false });
+  const connection = openConnection(path);
   onTestFinished(async () => {
     connection.close();
     await library.close();

@@ -13,6 +13,8 @@ interface MigrateOptions {
   readonly path: string;
   /** Brings nothing up to date, but only checks. */
   readonly readOnly: boolean;
+  /** By default all there are. */
+  readonly steps?: readonly string[];
 }
 
 /**
@@ -21,19 +23,20 @@ interface MigrateOptions {
  *
  * @throws {LibraryError} `foreign`, `newer`, or `outdated` where it may only be read
  */
-export function migrate({ database, path, readOnly }: MigrateOptions): void {
-  const version = runTransaction(database, 'DEFERRED', () => readVersion(database, path));
-  if (version === migrations.length) return;
+export function migrate({ database, path, readOnly, steps = migrations }: MigrateOptions): void {
+  const readVersion = () => readVersionUpTo(steps.length, database, path);
+  const version = runTransaction(database, 'DEFERRED', readVersion);
+  if (version === steps.length) return;
   if (readOnly) throw new LibraryError({ problem: version === 0 ? 'missing' : 'outdated', path });
   database.exec('PRAGMA journal_mode = WAL');
   runTransaction(database, 'IMMEDIATE', () => {
     // Another process may have done it between the first look and the lock.
-    for (const step of migrations.slice(readVersion(database, path))) database.exec(step);
-    database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${migrations.length}`);
+    for (const step of steps.slice(readVersion())) database.exec(step);
+    database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${steps.length}`);
   });
 }
 
-function readVersion(database: DatabaseSync, path: string): number {
+function readVersionUpTo(newest: number, database: DatabaseSync, path: string): number {
   const row = database
     .prepare(
       `SELECT user_version, application_id, (SELECT count(*) FROM sqlite_schema) AS tables
@@ -46,6 +49,6 @@ function readVersion(database: DatabaseSync, path: string): number {
   const isNew = version === 0 && applicationId === 0 && column.integer(row, 'tables') === 0;
   if (isNew) return 0;
   if (applicationId !== APPLICATION_ID) throw new LibraryError({ problem: 'foreign', path });
-  if (version > migrations.length) throw new LibraryError({ problem: 'newer', path });
+  if (version > newest) throw new LibraryError({ problem: 'newer', path });
   return version;
 }

@@ -3,8 +3,16 @@ import { migrate } from './migrate.ts';
 import { runTransaction } from './run-transaction.ts';
 import { translateError } from './translate-error.ts';
 
-/** How long to wait for another process's transaction. Ours last a few milliseconds each. */
+/** Our transactions last a few milliseconds each, so whoever waits longer waits for something that hangs. */
 const BUSY_TIMEOUT_MS = 5_000;
+
+/** How to open a database. */
+export interface ConnectionOptions {
+  /** By default `false`. */
+  readonly readOnly?: boolean;
+  /** How long to wait for another process's transaction, in milliseconds; nothing else runs meanwhile. By default 5000. */
+  readonly busyTimeoutMs?: number;
+}
 
 /** An open database whose errors are `LibraryError`s where users can do something about them. */
 export interface Connection {
@@ -28,7 +36,10 @@ export interface Connection {
  * @param path of the file; it has to exist, an empty one becomes a new library
  * @throws {LibraryError}
  */
-export function openConnection(path: string, { readOnly }: { readonly readOnly: boolean }): Connection {
+export function openConnection(
+  path: string,
+  { readOnly = false, busyTimeoutMs = BUSY_TIMEOUT_MS }: ConnectionOptions = {},
+): Connection {
   const guard = <T>(work: () => T): T => {
     try {
       return work();
@@ -36,7 +47,7 @@ export function openConnection(path: string, { readOnly }: { readonly readOnly: 
       throw translateError(error, path);
     }
   };
-  const database = guard(() => new DatabaseSync(path, { readOnly, timeout: BUSY_TIMEOUT_MS }));
+  const database = guard(() => new DatabaseSync(path, { readOnly, timeout: busyTimeoutMs }));
   try {
     guard(() => {
       database.exec('PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON');
@@ -55,7 +66,7 @@ export function openConnection(path: string, { readOnly }: { readonly readOnly: 
     database,
     read,
     write: (work) => read(() => runTransaction(database, 'IMMEDIATE', work)),
-    openReader: () => openConnection(path, { readOnly: true }),
+    openReader: () => openConnection(path, { readOnly: true, busyTimeoutMs }),
     close: () => {
       if (database.isOpen) database.close();
     },

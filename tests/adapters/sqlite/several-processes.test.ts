@@ -28,7 +28,7 @@ describe('several processes', () => {
     const labels = (await collect(library.passages.all())).map(({ label }) => label);
     expect(new Set(labels).size).toBe(PROCESSES * ARTICLES * 2);
     await library.close();
-    const connection = openConnection(join(directory, 'library.db'), { readOnly: false });
+    const connection = openConnection(join(directory, 'library.db'));
     expect(checkLibrary(connection)).toEqual([]);
     connection.close();
   });
