@@ -2,6 +2,8 @@ import { basename, dirname } from 'node:path';
 
 /** The ids that one article of one file may be stored under. */
 export interface IdScheme {
+  /** What each of the ids is, or is but for a number. */
+  readonly names: readonly string[];
   /** The best id that can be had. */
   choose(isFree: (id: string) => boolean): string;
   /** How good an id is, 0 being the best; `undefined` for one that is not of this scheme. */
@@ -20,6 +22,7 @@ export function createIdScheme(ownId: string, path: string): IdScheme {
   const longer = folder === '' ? ownId : `${folder}-${ownId}`;
   const numbered = (number: number) => `${longer}-${number}`;
   return {
+    names: [ownId, longer],
     choose(isFree) {
       if (isFree(ownId)) return ownId;
       if (isFree(longer)) return longer;

@@ -7,8 +7,8 @@ export type KnownArticle = Omit<ArticleEntry, 'addedAt'>;
 /** The articles of a library as far as they are known while ingesting; kept up to date by whoever changes it. */
 export interface KnownArticles {
   get(id: string): KnownArticle | undefined;
-  /** The articles that came from a file. */
-  ofFile(file: string): readonly KnownArticle[];
+  /** The articles of a file whose id is one of some names, or such a name with a number behind it (`-2`, `-3` …). */
+  named(names: readonly string[], file: string): readonly KnownArticle[];
   /** An article with the same text and metadata. */
   withContent(content: Content): KnownArticle | undefined;
   /** Notes that an article has been read in this run: it stays, and its id and content are taken. */
@@ -21,24 +21,24 @@ export interface KnownArticles {
 /** Begins with what the library holds; nothing of it is claimed. */
 export function createKnownArticles(entries: readonly ArticleEntry[]): KnownArticles {
   const byId = new Map<string, KnownArticle>();
-  const idsByFile = new Map<string, Set<string>>();
+  /** By place, see `placesOf`: a file may hold thousands of articles, too many to look through for each. */
+  const idsByPlace = new Map<string, Set<string>>();
   const idByContent = new Map<string, string>();
   const claimed = new Set<string>();
 
   const forget = (article: KnownArticle) => {
     byId.delete(article.id);
-    idsByFile.get(article.origin.file)?.delete(article.id);
+    for (const place of placesOf(article)) idsByPlace.get(place)?.delete(article.id);
     const key = contentKey(article);
     if (idByContent.get(key) === article.id) idByContent.delete(key);
   };
   const put = (article: KnownArticle) => {
-    const { id, origin } = article;
+    const { id } = article;
     const old = byId.get(id);
     if (old !== undefined) forget(old);
     byId.set(id, article);
-    const ids = idsByFile.get(origin.file);
-    if (ids === undefined) idsByFile.set(origin.file, new Set([id]));
-    else ids.add(id);
+    for (const place of placesOf(article))
+      idsByPlace.set(place, (idsByPlace.get(place) ?? new Set()).add(id));
     // The later one wins: what has been read in this run stays, while what the library holds may be gone.
     idByContent.set(contentKey(article), id);
   };
@@ -46,7 +46,10 @@ export function createKnownArticles(entries: readonly ArticleEntry[]): KnownArti
 
   return {
     get: (id) => byId.get(id),
-    ofFile: (file) => [...(idsByFile.get(file) ?? [])].flatMap((id) => byId.get(id) ?? []),
+    named: (names, file) => {
+      const ids = new Set(names.flatMap((name) => [...(idsByPlace.get(placeOf(name, file)) ?? [])]));
+      return [...ids].flatMap((id) => byId.get(id) ?? []);
+    },
     withContent: (content) => {
       const id = idByContent.get(contentKey(content));
       return id === undefined ? undefined : byId.get(id);
@@ -58,4 +61,14 @@ export function createKnownArticles(entries: readonly ArticleEntry[]): KnownArti
     isClaimed: (id) => claimed.has(id),
     unclaimed: () => [...byId.values()].filter(({ id }) => !claimed.has(id)),
   };
+}
+
+/** An article is looked for under its id and under its id without a number. */
+function placesOf({ id, origin }: KnownArticle): readonly string[] {
+  return [placeOf(id, origin.file), placeOf(id.replace(/-\d+$/u, ''), origin.file)];
+}
+
+/** No path holds a NUL, so two places are never the same by accident. */
+function placeOf(name: string, file: string): string {
+  return `${name}\0${file}`;
 }

@@ -59,7 +59,7 @@ interface OwnSearch {
 /** The article that was stored from this file under one of the ids it would get; rather the one that says the same. */
 function findOwn({ article, file, scheme, known }: OwnSearch): KnownArticle | undefined {
   const key = contentKey(article);
-  const ranked = known.ofFile(file.realPath).flatMap((stored) => {
+  const ranked = known.named(scheme.names, file.realPath).flatMap((stored) => {
     const rank = known.isClaimed(stored.id) ? undefined : scheme.rank(stored.id);
     return rank === undefined ? [] : [{ stored, rank: contentKey(stored) === key ? -1 : rank }];
   });

@@ -16,15 +16,17 @@ interface SettledMissing {
  * of the pen.
  */
 export function settleMissing(missing: Walk['missing'], known: KnownArticles): SettledMissing {
-  const isKnownFile = ({ realPath }: Pick<WalkedRoot, 'realPath'>) => known.ofFile(realPath).length > 0;
+  const stored = known.unclaimed();
+  const isKnownFile = ({ realPath }: Pick<WalkedRoot, 'realPath'>) =>
+    stored.some(({ origin }) => origin.file === realPath);
   return {
     gone: missing.filter(isKnownFile),
     failed: missing
       .filter((root) => !isKnownFile(root))
       .map(({ path, realPath }) => {
-        const kept = known
-          .unclaimed()
-          .filter(({ origin }) => isInside(origin.root, path) || isInside(origin.file, realPath)).length;
+        const kept = stored.filter(
+          ({ origin }) => isInside(origin.root, path) || isInside(origin.file, realPath),
+        ).length;
         return { path, error: kept === 0 ? NOTHING : `${NOTHING} ${keeping(kept)}` };
       }),
   };

@@ -114,7 +114,7 @@ async function verify({
 }: Expectation): Promise<ReadonlyMap<string, string>> {
   const library = await createSqliteLibrary({ directory });
   try {
-    const connection = openConnection(join(directory, 'library.db'), { readOnly: false });
+    const connection = openConnection(join(directory, 'library.db'));
     expect(checkLibrary(connection)).toEqual([]);
     connection.close();
     const entries = await library.articles.list();

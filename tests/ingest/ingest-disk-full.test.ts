@@ -25,7 +25,7 @@ async function createSmallDisk(): Promise<string> {
 }
 
 function check(directory: string): readonly string[] {
-  const connection = openConnection(join(directory, 'library.db'), { readOnly: false });
+  const connection = openConnection(join(directory, 'library.db'));
   try {
     return checkLibrary(connection);
   } finally {
