@@ -1,0 +1,40 @@
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import type { Command } from '../commands/command.ts';
+import { failureReply } from '../replies/failure-reply.ts';
+import type { Reply } from '../replies/reply.ts';
+import { runLine } from './run-line.ts';
+
+/** What reading lines from a pipe works with. */
+export interface PipeParts {
+  readonly commands: readonly Command[];
+  readonly input: Readable;
+  readonly print: (text: string) => void;
+  readonly display: (reply: Reply) => string;
+  /** When a line is read. */
+  readonly now: () => Date;
+  /** Told of what a command threw, which is also replied. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** Answers the lines of a pipe one after the other, as if they were typed at the prompt, with a blank line between replies. */
+export async function runPipe(parts: PipeParts): Promise<void> {
+  const { commands, input, print, display, now, onFailure } = parts;
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  const { signal } = new AbortController();
+  let isFirst = true;
+  const reply = (content: Reply) => {
+    print(`${isFirst ? '' : '\n'}${display(content)}\n`);
+    isFirst = false;
+  };
+  for await (const line of lines) {
+    try {
+      const outcome = await runLine(line, commands, { now: now(), progress: () => undefined, signal });
+      if (outcome.kind === 'leave') return;
+      if (outcome.kind === 'reply') reply(outcome.reply);
+    } catch (error) {
+      onFailure(error);
+      reply(failureReply(error));
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { createInterface } from 'node:readline/promises';
+import type { Readable, Writable } from 'node:stream';
+import type { Command } from '../commands/command.ts';
+import { failureReply } from '../replies/failure-reply.ts';
+import type { Reply } from '../replies/reply.ts';
+import { completeLine } from './complete-line.ts';
+import type { ProgressLine } from './progress-line.ts';
+import { type LineOutcome, runLine } from './run-line.ts';
+
+/** What the prompt works with. */
+export interface PromptParts {
+  readonly commands: readonly Command[];
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly display: (reply: Reply) => string;
+  readonly progress: ProgressLine;
+  /** What stands in front of what is typed. */
+  readonly prompt: string;
+  readonly now: () => Date;
+  /** Told of what a command threw, which is also replied. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/**
+ * Asks for lines and answers them until somebody leaves: by Ctrl-D, by Ctrl-C, or in words. Ctrl-C during an answer only
+ * gives that answer up. Tab completes commands and the values of their options.
+ */
+export async function runPrompt(parts: PromptParts): Promise<void> {
+  const { commands, input, output, display, progress, prompt, now, onFailure } = parts;
+  const lines = createInterface({
+    input,
+    output,
+    prompt,
+    terminal: true,
+    historySize: 200,
+    removeHistoryDuplicates: true,
+    completer: (line: string) => completeLine(line, commands),
+  });
+  let answering: AbortController | undefined;
+  lines.on('SIGINT', () => {
+    if (answering === undefined) lines.close();
+    else answering.abort();
+  });
+
+  const answer = async (line: string): Promise<LineOutcome> => {
+    answering = new AbortController();
+    const { signal } = answering;
+    const show = (step: string) => {
+      if (!signal.aborted) progress.show(step);
+    };
+    try {
+      const running = runLine(line, commands, { now: now(), progress: show, signal });
+      return await Promise.race([running, givenUp(signal)]);
+    } catch (error) {
+      onFailure(error);
+      return { kind: 'reply', reply: failureReply(error) };
+    } finally {
+      answering = undefined;
+      progress.clear();
+    }
+  };
+
+  lines.prompt();
+  for await (const line of lines) {
+    const outcome = await answer(line);
+    if (outcome.kind === 'leave') break;
+    if (outcome.kind === 'reply') output.write(`\n${display(outcome.reply)}\n\n`);
+    lines.prompt();
+  }
+  lines.close();
+  output.write('\n');
+}
+
+/** Nothing comes of an answer that nobody waits for; what it still throws is of no use to anybody. */
+function givenUp(signal: AbortSignal): Promise<LineOutcome> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve({ kind: 'nothing' }), { once: true });
+  });
+}

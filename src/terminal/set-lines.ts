@@ -1,0 +1,29 @@
+import stringWidth from 'string-width';
+import { neutralise } from './neutralise.ts';
+import type { Style } from './palette.ts';
+import { wrapLines } from './wrap-lines.ts';
+
+/** A stretch of text and how its lines are set. */
+export interface Lines {
+  readonly text: string;
+  /** Columns there are, prefixes included. */
+  readonly columns: number;
+  /** How the text looks. */
+  readonly style?: Style;
+  /** What stands in front of the first line, and how it looks. */
+  readonly mark?: { readonly text: string; readonly style: Style };
+  /** Whether the mark stands in front of every line; otherwise the others are indented as far. */
+  readonly isBar?: boolean;
+}
+
+/** Sets text in lines: whatever could drive the terminal is taken out, the rest wrapped and marked. */
+export function setLines({ text, columns, style = asIs, mark, isBar = false }: Lines): readonly string[] {
+  const width = mark === undefined ? 0 : stringWidth(mark.text);
+  return wrapLines(neutralise(text), columns - width).map((line, index) => {
+    const styled = line === '' ? '' : style(line);
+    if (mark === undefined) return styled;
+    return index === 0 || isBar ? mark.style(mark.text) + styled : ' '.repeat(width) + styled;
+  });
+}
+
+const asIs: Style = (text) => text;
