@@ -20,6 +20,6 @@ export function findDateSpan(articles: readonly Pick<Article, 'published'>[]): D
 }
 
 /** A month may begin on its first day, so it counts as earlier than any day in it; and as later when it comes to the end. */
-const earliest = (date: string): string => date.slice(0, 10).padEnd(10, '0');
+const earliest = (date: string): string => date.slice(0, 10).padEnd(10, ' ');
 const latest = (date: string): string => date.slice(0, 10).padEnd(10, '~');
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

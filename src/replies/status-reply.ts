@@ -2,6 +2,7 @@ import type { Mode } from '../answers/answer.ts';
 import { describeDateSpan } from '../citations/describe-date-span.ts';
 import type { DateSpan } from '../citations/find-date-span.ts';
 import type { VectorIndexStatus } from '../retrieval/vector-index-status.ts';
+import { listNames } from './list-names.ts';
 import { plural } from './plural.ts';
 import type { Reply } from './reply.ts';
 
@@ -44,9 +45,7 @@ export function statusReply({ version, mode, articles, passages, outlets, span, 
 }
 
 function nameOutlets(outlets: readonly string[]): string {
-  if (outlets.length === 0) return '';
-  const named = outlets.slice(0, 5).join(', ');
-  return outlets.length > 5 ? ` (${named} and ${outlets.length - 5} more outlets)` : ` (${named})`;
+  return outlets.length === 0 ? '' : ` (${listNames(outlets, 5)})`;
 }
 
 function describeIndex(index: VectorIndexStatus | null): string {

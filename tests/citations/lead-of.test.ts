@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Attribution } from '../../src/answers/attribution.ts';
+import { leadOf, type Voice } from '../../src/citations/lead-of.ts';
+import type { PassageKind } from '../../src/passages/passage.ts';
+
+interface Case {
+  readonly kind?: PassageKind;
+  readonly outlet?: string | null;
+  readonly says: Partial<Attribution> | null;
+}
+
+const voice = ({ kind = 'article', outlet = 'CNN', says }: Case): Voice => ({
+  kind,
+  article: { outlet },
+  attribution: says && { speaker: null, speakerText: null, direct: true, ...says },
+});
+
+describe('leadOf', () => {
+  const own = { direct: true };
+  const reported = { direct: false };
+  const official = { speakerText: 'one senior administration official' };
+
+  it.each<[string, Case, string]>([
+    ['names the outlet where the article speaks', { says: null }, 'CNN reports:'],
+    ['says "the article" where the outlet is unknown', { outlet: null, says: null }, 'The article says:'],
+    ['calls a caption a caption', { kind: 'caption', says: null }, 'A caption says:'],
+    ['calls a credit line a credit line', { kind: 'credit', says: null }, 'A credit line says:'],
+    ['calls a reader’s comment what it is', { kind: 'comment', says: null }, 'A reader’s comment says:'],
+    [
+      'gives the fullest name of who is speaking',
+      { says: { ...own, speaker: 'John Kirby', speakerText: 'Kirby' } },
+      'John Kirby said:',
+    ],
+    [
+      'keeps reported words reported',
+      { says: { ...reported, speaker: 'John Kirby', speakerText: 'Kirby' } },
+      'According to John Kirby:',
+    ],
+    [
+      'leaves an unnamed speaker unnamed',
+      { says: { ...reported, ...official } },
+      'According to one senior administration official:',
+    ],
+    [
+      'begins with a capital letter',
+      { says: { ...own, ...official } },
+      'One senior administration official said:',
+    ],
+    [
+      'writes the first word of a sentence small in the middle of one',
+      { says: { ...reported, speakerText: 'The mayor of Leith' } },
+      'According to the mayor of Leith:',
+    ],
+    [
+      'keeps the capital letter of a name that begins like such a word',
+      { says: { ...reported, speakerText: 'Oneida officials' } },
+      'According to Oneida officials:',
+    ],
+    [
+      'does not make "he" anybody',
+      { says: { ...own, speakerText: 'He' } },
+      'A speaker the article calls only “he” said:',
+    ],
+    [
+      'does not make "they" anybody, reported',
+      { says: { ...reported, speakerText: 'they' } },
+      'According to a speaker the article calls only “they”:',
+    ],
+    [
+      'says so where nobody is named for words in quotation marks',
+      { says: own },
+      'CNN quotes, without saying who is speaking:',
+    ],
+    [
+      'says so where nobody is named for what is reported',
+      { outlet: null, says: reported },
+      'The article reports, without saying who said so:',
+    ],
+    [
+      'takes "we" for no name',
+      { says: { ...own, speakerText: 'we' } },
+      'CNN quotes, without saying who is speaking:',
+    ],
+    [
+      'says that a speaker was found in a caption',
+      { kind: 'caption', says: { ...own, speaker: 'Ada Lunn' } },
+      'In a caption, Ada Lunn said:',
+    ],
+    [
+      'says that a speaker was found in a reader’s comment',
+      { kind: 'comment', says: { ...reported, ...official } },
+      'In a reader’s comment, according to one senior administration official:',
+    ],
+    ['keeps names on one line', { says: { ...own, speaker: 'Ada\n  Lunn' } }, 'Ada Lunn said:'],
+  ])('%s', (_name, given, lead) => {
+    expect(leadOf(voice(given))).toBe(lead);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { greetingReply } from '../../src/replies/greeting-reply.ts';
+import { replyText } from '../../src/replies/reply-text.ts';
+import { type Status, statusReply } from '../../src/replies/status-reply.ts';
+
+const status: Status = {
+  version: '1.2.3',
+  mode: 'extractive',
+  articles: 2,
+  passages: 1_234,
+  outlets: ['Harbour Post', 'Island Radio'],
+  span: { first: '2024-05-06', last: '2024-06', undated: 0 },
+  index: { mode: 'hnsw', vectors: 1_234, trouble: null },
+};
+
+describe('statusReply', () => {
+  it('says what answers, from what, how it is searched, and the version', () => {
+    expect(replyText(statusReply(status))).toBe(
+      [
+        'Status',
+        '',
+        '- Mode: built in: answers are quoted from the articles, no language model takes part',
+        '- Library: 2 articles, 1,234 passages (Harbour Post and Island Radio)',
+        '- The articles run from 6 May 2024 to June 2024.',
+        '- Search: by words and by meaning; 1,234 vectors in an HNSW graph',
+        '- Version: 1.2.3',
+      ].join('\n'),
+    );
+  });
+
+  it.each([
+    [null, 'the index is loaded with the first question'],
+    [{ mode: 'building', vectors: 1, trouble: null }, '1 vector, their HNSW graph is being built'],
+    [{ mode: 'exact scan', vectors: 9, trouble: null }, '9 vectors, all compared'],
+  ] as const)('describes the index %o', (index, words) => {
+    expect(replyText(statusReply({ ...status, index }))).toContain(`by meaning; ${words}\n`);
+  });
+
+  it('says what is wrong with the graph, and that answers do not depend on it', () => {
+    const index = { mode: 'exact scan', vectors: 9, trouble: 'the disk is full' } as const;
+    expect(replyText(statusReply({ ...status, index }))).toMatch(
+      /cannot be used: the disk is full\. Answers are the same/u,
+    );
+  });
+});
+
+describe('greetingReply', () => {
+  it('says what it answers from and how to ask', () => {
+    expect(replyText(greetingReply(status))).toBe(
+      'Dragoman answers from 2 articles by Harbour Post and Island Radio, word for word, without a language model.\n\n' +
+        'Ask in plain words. /help shows what else there is.',
+    );
+  });
+
+  it('counts the outlets it does not name', () => {
+    const outlets = ['A', 'B', 'C', 'D', 'E'];
+    expect(replyText(greetingReply({ ...status, outlets }))).toContain('by A, B and 3 others,');
+  });
+
+  it('says how to add articles where there are none', () => {
+    expect(replyText(greetingReply({ ...status, articles: 0 }))).toMatch(/no articles yet.*npm run ingest/su);
+  });
+});
