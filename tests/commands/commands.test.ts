@@ -1,0 +1,308 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answers/answer.ts';
+import type { Command, CommandValues } from '../../src/commands/command.ts';
+import { createCommands } from '../../src/commands/create-commands.ts';
+import { replyText } from '../../src/replies/reply-text.ts';
+import type { Status } from '../../src/replies/status-reply.ts';
+import { buildCitedQuote } from '../support/build-cited-quote.ts';
+import { createDoubleAnswerer } from '../support/create-double-answerer.ts';
+import { createStockedLibrary, type ShelvedArticle } from '../support/create-stocked-library.ts';
+
+const now = new Date('2024-10-01T12:00:00Z');
+const answer: Answer = {
+  kind: 'answered',
+  mode: 'extractive',
+  statements: [{ text: 'It will.', quotes: [0] }],
+  quotes: [buildCitedQuote()],
+  confidence: 0.9,
+};
+const refusal: Answer = {
+  kind: 'refused',
+  reason: 'off_topic',
+  detail: null,
+  nearest: [],
+  confidence: 0.1,
+};
+const status: Status = {
+  version: '1.2.3',
+  mode: 'extractive',
+  articles: 2,
+  passages: 2,
+  outlets: [],
+  span: null,
+  index: null,
+};
+const harbour: readonly ShelvedArticle[] = [
+  { id: 'bridge', title: 'Bridge shut', outlet: 'Island Radio', published: '2024-05' },
+  {
+    id: 'ferry',
+    title: 'Ferry to return',
+    outlet: 'Harbour Post',
+    published: '2024-05-06',
+    authors: ['Ada Lunn'],
+  },
+];
+
+/** A command of a harbour town's library, ready to be run. */
+async function prepare(name: string, shelf = harbour) {
+  const answerer = createDoubleAnswerer({ 'When will the ferry run?': answer, 'Who sings?': refusal });
+  const library = await createStockedLibrary(shelf);
+  const commands = createCommands({ library, answerer, readStatus: async () => status });
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) throw new Error(`There is no command ${name}.`);
+  const steps: string[] = [];
+  const progress = (step: string) => steps.push(step);
+  const { signal } = new AbortController();
+  const run = (values: CommandValues = {}) => command.run({ now, progress, signal }, values);
+  return {
+    command,
+    run,
+    read: async (values?: CommandValues) => replyText(await run(values)),
+    steps,
+    answerer,
+    library,
+  };
+}
+
+const completionsOf = async ({ options }: Command, name: string, typed: string) =>
+  options.find((option) => option.name === name)?.complete?.(typed);
+
+describe('createCommands', () => {
+  it('declares commands as every surface can take them', async () => {
+    const library = await createStockedLibrary([]);
+    const commands = createCommands({
+      library,
+      answerer: createDoubleAnswerer({}),
+      readStatus: async () => status,
+    });
+    expect(commands.map(({ name }) => name)).toEqual(['ask', 'sources', 'status', 'help']);
+    for (const { name, description, options } of commands) {
+      for (const declared of [{ name, description }, ...options]) {
+        expect(declared.name).toMatch(/^[a-z0-9-]{1,32}$/u);
+        expect(declared.description).toMatch(/^.{1,99}[^.]$/u);
+      }
+      const required = options.map(({ isRequired }) => isRequired);
+      expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
+    }
+  });
+});
+
+describe('/ask', () => {
+  it('answers from all articles, as of now', async () => {
+    const { run, answerer, steps } = await prepare('ask');
+    const reply = await run({ question: '  When will the ferry run? ' });
+    expect(reply.tone).toBe('answer');
+    expect(answerer.requests).toEqual([
+      { question: 'When will the ferry run?', askedAt: now, progress: expect.any(Function) },
+    ]);
+    expect(steps).toEqual(['Looking through the articles', 'Comparing sentences']);
+  });
+
+  it('says which time the articles cover', async () => {
+    const { read } = await prepare('ask');
+    expect(await read({ question: 'When will the ferry run?' })).toMatch(
+      /The articles are from May 2024\.$/u,
+    );
+  });
+
+  it('replies to a refusal as to any answer', async () => {
+    const { run } = await prepare('ask');
+    expect((await run({ question: 'Who sings?' })).tone).toBe('refusal');
+  });
+
+  it.each(['ferry', 'FERRY', 'ferry.txt', ' ferry '])(
+    'answers from one article, named %o',
+    async (article) => {
+      const { read, answerer } = await prepare('ask');
+      expect(await read({ question: 'When will the ferry run?', article })).toMatch(
+        /Only “Ferry to return” was/u,
+      );
+      expect(answerer.requests[0]?.articleId).toBe('ferry');
+    },
+  );
+
+  it('names the nearest article where there is none of that name', async () => {
+    const { run, read } = await prepare('ask');
+    const values = { question: 'When will the ferry run?', article: 'fery' };
+    expect((await run(values)).tone).toBe('error');
+    expect(await read(values)).toBe(
+      'There is no article “fery” in the library.\n\nDid you mean ferry? /sources lists them all.',
+    );
+  });
+
+  it('says what is wrong with an empty question', async () => {
+    const { run, read } = await prepare('ask');
+    expect((await run({ question: '   ' })).tone).toBe('error');
+    expect(await read({ question: '   ' })).toMatch(/There is no question yet/u);
+  });
+
+  it('takes 500 characters, whatever they are, and not one more', async () => {
+    const { answerer, read } = await prepare('ask');
+    await expect(read({ question: '🚢'.repeat(500) })).rejects.toThrow('was not expected');
+    expect(await read({ question: '🚢'.repeat(501) })).toMatch(/has 501 characters; up to 500/u);
+    expect(answerer.requests).toHaveLength(1);
+  });
+
+  it('offers articles by id and by the words of their titles and outlets', async () => {
+    const { command } = await prepare('ask');
+    const ferry = { value: 'ferry', label: 'Ferry to return — Harbour Post, 6 May 2024' };
+    expect(await completionsOf(command, 'article', 'fe')).toEqual([ferry]);
+    expect(await completionsOf(command, 'article', 'harb')).toEqual([ferry]);
+    expect(await completionsOf(command, 'article', '')).toHaveLength(2);
+    expect(await completionsOf(command, 'article', 'zebra')).toEqual([]);
+  });
+
+  it('offers articles that were added meanwhile, and 25 at most', async () => {
+    const { command, library } = await prepare('ask');
+    await completionsOf(command, 'article', '');
+    const more = await createStockedLibrary(
+      Array.from({ length: 30 }, (_, index) => ({ id: `new-${index}` })),
+    );
+    for (const { id } of await more.articles.list()) {
+      const article = await more.articles.read(id);
+      if (article === undefined) throw new Error('It was just there.');
+      const { origin, addedAt: _, ...known } = article;
+      await library.articles.save({
+        article: known,
+        origin,
+        passages: [],
+        vectors: [],
+        embedderId: 'double-1',
+      });
+    }
+    expect(await completionsOf(command, 'article', 'new-2')).toHaveLength(11);
+    expect(await completionsOf(command, 'article', 'new')).toHaveLength(25);
+  });
+});
+
+describe('/sources', () => {
+  it('lists title, id, outlet, date and passages', async () => {
+    const { read } = await prepare('sources');
+    expect(await read()).toBe(
+      [
+        '2 articles, 2 passages',
+        '',
+        '- Bridge shut',
+        '  bridge · Island Radio · May 2024 · 1 passage',
+        '- Ferry to return',
+        '  ferry · Harbour Post · 6 May 2024 · 1 passage',
+        '',
+        'The articles are from May 2024. /sources article:bridge opens one of them.',
+      ].join('\n'),
+    );
+  });
+
+  it('says so where there are none', async () => {
+    const { read } = await prepare('sources', []);
+    expect(await read()).toMatch(/no articles yet.*npm run ingest/su);
+  });
+
+  it('leaves out what is unknown', async () => {
+    const { read } = await prepare('sources', [{ id: 'note' }]);
+    expect(await read()).toMatch(/^- note\.txt\n {2}note · 1 passage$/mu);
+  });
+
+  it('shows 20 articles a page and says how to go on', async () => {
+    const shelf = Array.from({ length: 41 }, (_, index) => ({ id: `a${String(index).padStart(2, '0')}` }));
+    const { read } = await prepare('sources', shelf);
+    expect(await read()).toMatch(/a19 ·(?!.*a20 ·).*Page 1 of 3; \/sources page:2 goes on\./su);
+    expect(await read({ page: '3' })).toMatch(/a40 ·.*Page 3 of 3\. /su);
+  });
+
+  it.each(['0', '3', '-1', '1.5', 'two', '', '99999999999999'])('has no page %o', async (page) => {
+    const { run } = await prepare('sources');
+    expect((await run({ page })).tone).toBe('error');
+  });
+
+  it('opens an article: what is known of it, then its paragraphs as printed, without furniture', async () => {
+    const parts = [
+      { kind: 'furniture' as const, text: 'Share this' },
+      'The ferry  will “run” again.',
+      { kind: 'caption' as const, text: 'The ferry in May.' },
+    ];
+    const { read } = await prepare('sources', [
+      {
+        id: 'ferry',
+        title: 'Ferry to return',
+        authors: ['Ada Lunn', 'Bo Ek'],
+        url: 'https://harbour.example/',
+        parts,
+      },
+    ]);
+    expect(await read({ article: 'ferry' })).toBe(
+      [
+        'Ferry to return',
+        '',
+        '- Authors: Ada Lunn, Bo Ek',
+        '- File: ferry.txt',
+        '- Id: ferry',
+        '- Address',
+        '  https://harbour.example/',
+        '',
+        '> The ferry  will “run” again.',
+        'paragraph 1',
+        '',
+        'A caption says:',
+        '> The ferry in May.',
+        'caption',
+        '',
+        'Page 1 of 1.',
+      ].join('\n'),
+    );
+  });
+
+  it('turns the pages of a long article, no paragraph lost and none twice', async () => {
+    const parts = Array.from({ length: 40 }, (_, index) => `Paragraph ${index + 1} ${'and on '.repeat(30)}.`);
+    const { read } = await prepare('sources', [{ id: 'long', parts }]);
+    const first = await read({ article: 'long' });
+    const pages = Number(/Page 1 of (\d+)\. \/sources article:long page:2 goes on\./u.exec(first)?.[1]);
+    expect(pages).toBeGreaterThan(3);
+    const seen: string[] = [];
+    for (let page = 1; page <= pages; page++) {
+      const text = await read({ article: 'long', page: String(page) });
+      seen.push(...[...text.matchAll(/^> (.*)$/gmu)].map(([, line = '']) => line));
+    }
+    expect(seen).toEqual(parts);
+  });
+
+  it('names the nearest article where there is none of that name', async () => {
+    const { read } = await prepare('sources');
+    expect(await read({ article: 'bridg' })).toMatch(/no article “bridg”.*Did you mean bridge\?/su);
+    expect(await read({ article: 'zebra crossing' })).not.toMatch(/Did you mean/u);
+  });
+});
+
+describe('/status', () => {
+  it('shows what is read', async () => {
+    const { read } = await prepare('status');
+    expect(await read()).toMatch(/^- Version: 1\.2\.3$/mu);
+  });
+});
+
+describe('/help', () => {
+  it('lists every command with what it takes', async () => {
+    const { read } = await prepare('help');
+    expect(await read()).toMatch(
+      /- \/ask question \[article\]\n.*- \/sources \[article\] \[page\]\n.*- \/status\n/su,
+    );
+  });
+
+  it.each(['ask', '/ask', ' ASK '])('explains one, called %o', async (command) => {
+    const { read } = await prepare('help');
+    expect(await read({ command })).toMatch(
+      /^\/ask question \[article\]\n.*Look in this article only \(may be/su,
+    );
+  });
+
+  it('names the nearest command where there is none of that name', async () => {
+    const { run, read } = await prepare('help');
+    expect((await run({ command: 'souces' })).tone).toBe('error');
+    expect(await read({ command: 'souces' })).toMatch(/no command \/souces\..*Did you mean \/sources\?/su);
+  });
+
+  it('offers commands by the beginning of their names', async () => {
+    const { command } = await prepare('help');
+    const offered = await completionsOf(command, 'command', '/s');
+    expect(offered?.map(({ value }) => value)).toEqual(['sources', 'status']);
+  });
+});
