@@ -1,6 +1,7 @@
 import type { ArticleEntry } from '../library/article-store.ts';
 import type { StoredPassage } from '../library/passage-store.ts';
 import type { PassageKind } from '../passages/passage.ts';
+import { readStatedDates } from './read-stated-dates.ts';
 import { readWords } from './read-words.ts';
 import { titleWords } from './title-words.ts';
 import { createVocabulary, NO_TERM, type Vocabulary } from './vocabulary.ts';
@@ -35,6 +36,8 @@ export interface Corpus {
   occurrences(wordId: number): number;
   /** The share of a word's occurrences, 0 to 1, in which it has a capital without starting a sentence: names are near 1. */
   nameShare(wordId: number): number;
+  /** The latest date that a passage states, milliseconds since 1970; `null` if none states any. */
+  readonly latestMention: number | null;
 }
 
 /** Reads a library into memory, batch by batch. */
@@ -52,6 +55,7 @@ export function createCorpusBuilder(entries: readonly ArticleEntry[]): CorpusBui
   const passages: CorpusPassage[] = [];
   const occurrences: number[] = [];
   const namings: number[] = [];
+  let latestMention: number | null = null;
 
   const readPassage = (text: string): Int32Array => {
     const ids: number[] = [];
@@ -87,6 +91,7 @@ export function createCorpusBuilder(entries: readonly ArticleEntry[]): CorpusBui
         if (article === undefined) continue;
         const { id, label, kind, text } = passage;
         passages.push({ id, label, kind, article: articles.length - 1, words: readPassage(text) });
+        for (const date of readStatedDates(text)) latestMention = Math.max(latestMention ?? date, date);
         article.to = passages.length;
       }
     },
@@ -94,6 +99,7 @@ export function createCorpusBuilder(entries: readonly ArticleEntry[]): CorpusBui
       vocabulary,
       articles,
       passages,
+      latestMention,
       occurrences: (wordId) => occurrences[wordId] ?? 0,
       nameShare: (wordId) => (namings[wordId] ?? 0) / Math.max(1, occurrences[wordId] ?? 0),
     }),

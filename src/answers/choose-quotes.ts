@@ -1,0 +1,45 @@
+import type { RankedCandidate } from './ranked-candidate.ts';
+
+/** A further sentence is quoted if it is at least this likely to answer, as a share of the best one's probability. */
+const LIKELY = 0.35;
+const MOST_QUOTES = 3;
+/** All quotes together hold about this many characters at most; the best is quoted whatever its length. */
+const MOST_CHARACTERS = 420;
+
+/**
+ * The best sentence, and up to two more that are nearly as likely to answer, as long as they are short and say something new.
+ *
+ * @param ranked best first
+ */
+export function chooseQuotes(ranked: readonly RankedCandidate[]): readonly RankedCandidate[] {
+  const [best] = ranked;
+  if (best === undefined) return [];
+  const chosen = [best];
+  let characters = lengthOf(best);
+  for (const next of ranked.slice(1)) {
+    if (chosen.length === MOST_QUOTES || next.probability < LIKELY * best.probability) break;
+    if (characters + lengthOf(next) > MOST_CHARACTERS || chosen.some((other) => saysTheSame(other, next)))
+      continue;
+    chosen.push(next);
+    characters += lengthOf(next);
+  }
+  return chosen;
+}
+
+function lengthOf({ candidate }: RankedCandidate): number {
+  return candidate.sentence.text.length;
+}
+
+/** From this share of common stems on, two sentences count as one told twice. */
+const SAME = 0.8;
+
+/** Whether two sentences hold the same words: agency copy, a caption printed twice. */
+export function saysTheSame(left: RankedCandidate, right: RankedCandidate): boolean {
+  const [a, b] = [stemsOf(left), stemsOf(right)];
+  const common = [...a].filter((stem) => b.has(stem)).length;
+  return common >= SAME * Math.min(a.size, b.size);
+}
+
+function stemsOf({ candidate }: RankedCandidate): ReadonlySet<string> {
+  return new Set(candidate.sentence.stems.filter((stem) => stem !== ''));
+}

@@ -1,0 +1,113 @@
+import { readWords } from '../../retrieval/read-words.ts';
+import type { Findings } from '../../retrieval/searcher.ts';
+import { coverage } from '../coverage.ts';
+import type { Comparison } from '../features/describe-candidate.ts';
+import type { RankedCandidate } from '../ranked-candidate.ts';
+import { stemsOf } from '../sentence.ts';
+import { bm25Share } from './bm25-share.ts';
+import { modifiersOf } from './modifiers-of.ts';
+import type { SignalValues } from './signal.ts';
+
+/** The best sentences that may hold together what is asked for. */
+const UNION = 4;
+/** A name counts as there from this strength on: other names of the same actor do, corrections of its spelling do not. */
+const SAME = 0.92;
+/** Scores of the ranker lie between about 0 and this. */
+const SCORE_SCALE = 16;
+const LEAD_SCALE = 4;
+
+/** Reads the signals from the ranked sentences of a question, of which there is at least one. */
+export function readSignals(
+  ranked: readonly RankedCandidate[],
+  comparison: Comparison,
+  findings: Findings,
+): SignalValues {
+  const { question, matcher } = comparison;
+  const { demands } = matcher;
+  const [best, second] = ranked;
+  if (best === undefined) throw new RangeError('There are no sentences to read signals from.');
+  const { values, candidate } = best;
+  const { sentence } = candidate;
+  const around = matcher.match([
+    ...sentence.stems,
+    ...(candidate.before?.stems ?? []),
+    ...candidate.passageStems,
+    ...candidate.titleStems,
+    ...candidate.speakerStems,
+  ]);
+  const total = demands.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const share = (isCounted: (at: number) => boolean) =>
+    demands.reduce((sum, { weight }, at) => sum + (isCounted(at) ? weight : 0), 0) / total;
+  const first = ranked.slice(0, UNION);
+  const union = matcher.match(first.flatMap((other) => other.candidate.sentence.stems));
+  const modifiers = modifiersOf(sentence.text);
+  const isName = (at: number) => demands[at]?.isName === true;
+  return {
+    exact: values.exact,
+    soft: values.soft,
+    context: values.context,
+    window: values.window,
+    pairs: values.pairs,
+    near: values.near,
+    phrase: values.phrase,
+    speaker: values.speaker,
+    union: coverage(demands, union),
+    bm25: bm25Share(findings),
+    score: clamp(best.score / SCORE_SCALE),
+    probability: best.probability,
+    lead: clamp((best.score - (second?.score ?? best.score - LEAD_SCALE)) / LEAD_SCALE),
+    missing: share((at) => demands[at]?.finding === 'missing'),
+    corrected: share((at) => demands[at]?.finding === 'corrected'),
+    heaviest: Math.max(0, ...demands.map(({ weight }, at) => (weight * (1 - (around[at] ?? 0))) / total)),
+    nameMissing: flag(demands.some(({ isName, finding }) => isName && finding === 'missing')),
+    nameElsewhere: flag(demands.some((_, at) => isName(at) && (around[at] ?? 0) < SAME)),
+    namesApart: flag(areNamesApart(findings, comparison)),
+    numberMissing: 1 - values.numbers,
+    kindMissing: flag(isKindMissing(first, question.wants)),
+    speakerMissing: flag(
+      question.wants === 'statement' &&
+        demands.some((_, at) => isName(at)) &&
+        !first.some((other) => other.values.speaker > 0),
+    ),
+    negation: values.negation,
+    opposite: values.opposite,
+    modifier: flag([...modifiersOf(question.text)].some((word) => !modifiers.has(word))),
+  };
+}
+
+function areNamesApart({ evidence }: Findings, { matcher }: Comparison): boolean {
+  const { demands } = matcher;
+  if (demands.filter(({ isName }) => isName).length < 2) return false;
+  return !evidence.some(({ passage, article }) => {
+    const met = matcher.match(stemsOf(readWords(`${article.title ?? ''}\n${passage.text}`)));
+    return demands.every(({ isName }, at) => !isName || (met[at] ?? 0) >= SAME);
+  });
+}
+
+function isKindMissing(ranked: readonly RankedCandidate[], wants: Comparison['question']['wants']): boolean {
+  const has = (name: keyof RankedCandidate['values']) => ranked.some(({ values }) => values[name] > 0);
+  switch (wants) {
+    case 'number':
+      return !has('hasNumber');
+    case 'time':
+      return !has('hasTime');
+    case 'person':
+      return !has('hasPerson');
+    case 'place':
+      return !has('hasPlace');
+    case 'reason':
+      return !has('hasReason');
+    case 'statement':
+      return !has('hasStatement');
+    default:
+      return false;
+  }
+}
+
+function clamp(value: number): number {
+  return Math.min(1, Math.max(0, value));
+}
+
+function flag(is: boolean): number {
+  return is ? 1 : 0;
+}

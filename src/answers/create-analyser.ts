@@ -1,0 +1,36 @@
+import type { Question } from '../retrieval/question.ts';
+import type { Searcher } from '../retrieval/searcher.ts';
+import type { Analysis } from './analysis.ts';
+import { readSignals } from './confidence/read-signals.ts';
+import { type Relations, readDemands } from './demand.ts';
+import { createDemandMatcher } from './demand-matcher.ts';
+import { type ArticleReader, listCandidates } from './list-candidates.ts';
+import { nameTest } from './name-test.ts';
+import { rankCandidates } from './rank-candidates.ts';
+import type { SentenceRanker } from './sentence-ranker.ts';
+
+/** What analysing needs. */
+export interface AnalyserParts extends Relations {
+  readonly searcher: Searcher;
+  readonly reader: ArticleReader;
+  readonly ranker: SentenceRanker;
+}
+
+/** Searches for a question and ranks the sentences found. */
+export type Analyser = (question: Question, articleId?: string) => Promise<Analysis>;
+
+/** Sentences of this many passages are compared. */
+const PASSAGES = 10;
+
+/** Makes an analyser over one library. */
+export function createAnalyser({ searcher, reader, ranker, ...relations }: AnalyserParts): Analyser {
+  return async (question, articleId) => {
+    const limits = articleId === undefined ? { passages: PASSAGES } : { passages: PASSAGES, articleId };
+    const findings = await searcher.search(question, limits);
+    const matcher = createDemandMatcher(readDemands(findings.query, relations));
+    const comparison = { question, matcher, isName: nameTest(findings.index.corpus) };
+    const ranked = rankCandidates(await listCandidates(findings.evidence, reader), comparison, ranker);
+    const signals = ranked.length === 0 ? null : readSignals(ranked, comparison, findings);
+    return { ...comparison, findings, ranked, signals };
+  };
+}

@@ -1,0 +1,109 @@
+import { leadOf } from '../citations/lead-of.ts';
+import type { Library } from '../library/library.ts';
+import { readQuestion } from '../retrieval/read-question.ts';
+import type { Analysis } from './analysis.ts';
+import type { Answer, Answered, Refused } from './answer.ts';
+import type { Answerer } from './answerer.ts';
+import { chooseForPieces } from './choose-for-pieces.ts';
+import { chooseQuotes } from './choose-quotes.ts';
+import type { CitedQuote } from './cited-quote.ts';
+import type { ConfidenceModel } from './confidence/confidence-model.ts';
+import { type AnalyserParts, createAnalyser } from './create-analyser.ts';
+import { foreignLanguage } from './detectors/foreign-language.ts';
+import type { ArticleReader } from './list-candidates.ts';
+import { quoteCandidate } from './quote-candidate.ts';
+import type { RankedCandidate } from './ranked-candidate.ts';
+import { refuseEarly } from './refuse-early.ts';
+import { type Refusal, refuseFor } from './refuse-for.ts';
+import { verifyQuotes } from './verify-quotes.ts';
+
+/** What answering needs. */
+export interface AnswererParts extends AnalyserParts {
+  readonly library: Library;
+  readonly confidence: ConfidenceModel;
+}
+
+/** Sentences shown with a refusal, if they have at least this much to do with the question. */
+const NEAREST = 3;
+const NEAR_ENOUGH = 0.3;
+
+/** Answers from one library by picking sentences; no model of language is involved. */
+export function createAnswerer(parts: AnswererParts): Answerer {
+  const { library, reader, confidence, ranker } = parts;
+  const analyse = createAnalyser(parts);
+
+  return {
+    async answer({ question: text, askedAt, articleId, progress }) {
+      const question = readQuestion(text, askedAt);
+      const early = refuseEarly(question);
+      progress?.('searching the articles');
+      const analysis = await analyse(question, articleId);
+      if (analysis.findings.index.corpus.articles.length === 0)
+        return refused({ reason: 'empty_library', detail: null }, 0, []);
+      const { value, isEnough } =
+        analysis.signals === null ? none : confidence(analysis.signals, isCompound(analysis));
+      const language = early === null ? await foreignLanguage(question, analysis.findings.query) : null;
+      const refusal =
+        early ??
+        (language === null
+          ? null
+          : ({ reason: 'unsupported_language', detail: language } satisfies Refusal)) ??
+        (isEnough ? null : refuseFor(question, analysis.findings, analysis.signals));
+      progress?.('checking quotes');
+      if (refusal !== null) {
+        return refused(
+          refusal,
+          early === null ? value : 0,
+          await nearestOf(refusal, analysis, reader, library),
+        );
+      }
+      const chosen =
+        question.isComparison || analysis.findings.query.pieces.length > 0
+          ? chooseForPieces(analysis.ranked, analysis, ranker)
+          : [];
+      const quotes = await quoteAll(chosen.length > 1 ? chosen : chooseQuotes(analysis.ranked), reader);
+      return answered(await verifyQuotes(quotes, library), value);
+    },
+  };
+}
+
+const none = { value: 0, isEnough: false };
+
+/** Questions of several parts have signals of another range. */
+export function isCompound({ findings }: Pick<Analysis, 'findings'>): boolean {
+  return findings.query.pieces.length > 0;
+}
+
+function answered(quotes: readonly CitedQuote[], confidence: number): Answer {
+  if (quotes.length === 0) return refused({ reason: 'check_failed', detail: null }, confidence, []);
+  const statements = quotes.map((quote, position) => ({ text: leadOf(quote), quotes: [position] }));
+  return { kind: 'answered', mode: 'extractive', statements, quotes, confidence } satisfies Answered;
+}
+
+function refused({ reason, detail }: Refusal, confidence: number, nearest: readonly CitedQuote[]): Refused {
+  return { kind: 'refused', reason, detail, confidence, nearest };
+}
+
+/** Nothing is near a question that is off topic or no question to the articles at all. */
+async function nearestOf(
+  { reason }: Refusal,
+  { ranked }: Analysis,
+  reader: ArticleReader,
+  library: Library,
+): Promise<readonly CitedQuote[]> {
+  if (reason === 'off_topic' || reason === 'unsupported_language') return [];
+  const near = ranked.filter(({ values }) => values.context >= NEAR_ENOUGH).slice(0, NEAREST);
+  return verifyQuotes(await quoteAll(near, reader), library);
+}
+
+async function quoteAll(
+  chosen: readonly RankedCandidate[],
+  reader: ArticleReader,
+): Promise<readonly CitedQuote[]> {
+  const quotes: CitedQuote[] = [];
+  for (const { candidate } of chosen) {
+    const read = await reader.read(candidate.evidence.article.id);
+    if (read !== undefined) quotes.push(quoteCandidate(candidate, read));
+  }
+  return quotes;
+}

@@ -1,0 +1,21 @@
+import type { Interval } from '../passages/interval.ts';
+import type { Candidate } from './candidate.ts';
+
+/** A sentence and the one before it are quoted together up to this length, in characters. */
+const MOST_CHARACTERS = 420;
+const LEANING =
+  /^[\s“"'‘(]*(?:he|she|it|they|this|that|these|those|his|her|its|their|such|both|the (?:two|latter|former|same|deal|agreement|proposal|plan|group|move|decision|attack|report|company|official|minister|spokesman|spokeswoman))\b/iu;
+
+/**
+ * What is quoted of a candidate: the sentence, and the one before it if the sentence begins with a word that points back ("He …", "The deal …") and nothing
+ * else says who or what is meant.
+ */
+export function widenQuote({ sentence, before, attribution }: Candidate): Interval {
+  const isNamed = attribution?.direct === true && attribution.speaker !== null;
+  const isWide =
+    before === null ||
+    sentence.end - before.start > MOST_CHARACTERS ||
+    before.paragraph < sentence.paragraph - 1;
+  if (before === null || isWide || isNamed || !LEANING.test(sentence.text)) return sentence;
+  return { start: before.start, end: sentence.end };
+}
