@@ -33,7 +33,7 @@ export async function placeArticle(article: Article, file: WalkedFile, sight: Si
   if (twin !== undefined) {
     const fate = judgeFate(twin, sight);
     if (fate === 'undecided') return { kind: 'later' };
-    const canMove = own === undefined && twin.id === article.id && twin.source === article.source;
+    const canMove = own === undefined && twin.id === article.id;
     if (canMove && (fate === 'gone' || (await hasLeft(twin, sight)))) return keepAs(twin);
     if (fate === 'stays') return { kind: 'duplicate', of: twin.id };
   }

@@ -125,6 +125,21 @@ describe('ingest', () => {
       expect(report).toMatchObject({ changed: 1, unchanged: 0, passages: 1 });
     });
 
+    it('saves anew what is of another kind than before, though its passages are the same', async () => {
+      await write({ 'a.txt': 'Ferries.' });
+      await run();
+      const readAnew = async function* (path: string) {
+        for await (const outcome of readPlainArticles(path)) {
+          if (outcome.kind === 'failure') throw new Error(outcome.error);
+          const blocks = outcome.article.blocks.map((block) => ({ ...block, kind: 'heading' as const }));
+          yield { kind: outcome.kind, article: { ...outcome.article, blocks } };
+        }
+      };
+      const report = await ingest([root], { ...dependencies(), readArticles: readAnew });
+      expect(report).toMatchObject({ changed: 1, unchanged: 0 });
+      expect(await library.articles.read('a')).toMatchObject({ blocks: [{ kind: 'heading' }] });
+    });
+
     it('removes what is gone from a folder that is named again', async () => {
       await write({ 'a.txt': 'Ferries.', 'sub/b.txt': 'Trains.' });
       await run();
@@ -434,6 +449,23 @@ describe('ingest', () => {
       expect(await ids()).toEqual(['b']);
     });
 
+    it.each([
+      ['the folder is named', '.'],
+      ['only the new file is named', 'new.jsonl'],
+    ])('keeps the articles of a renamed file of many, and notes its name, when %s', async (_, path) => {
+      const content = lines({ _id: '1', text: 'One.' }, { _id: '2', text: 'Two.' });
+      await write({ 'old.jsonl': content });
+      await run();
+      await rename(at('old.jsonl'), at('new.jsonl'));
+      expect(await run([path])).toMatchObject({ added: 0, changed: 2, removed: 0, duplicates: [] });
+      expect(await library.articles.list()).toMatchObject([
+        { id: '1', source: 'new.jsonl', origin: { file: at('new.jsonl') } },
+        { id: '2', source: 'new.jsonl', origin: { file: at('new.jsonl') } },
+      ]);
+      expect(await library.passages.retired('1#1')).toEqual([]);
+      expect(await run()).toMatchObject({ unchanged: 2, removed: 0 });
+    });
+
     it('replaces an article that is gone by another of its name from the same folder', async () => {
       await write({ 'mon/news.txt': 'Ferries.' });
       await run();
@@ -539,9 +571,11 @@ describe('ingest', () => {
     });
 
     it('lets other work run between two articles', async () => {
-      await write(
-        Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`${index}.txt`, `Text ${index}.`])),
-      );
+      const articles = Array.from({ length: 20 }, (_, index) => ({
+        _id: `${index}`,
+        text: `Text ${index}.`,
+      }));
+      await write({ 'c.jsonl': lines(...articles) });
       await run();
       let turns = 0;
       let isDone = false;
@@ -550,9 +584,11 @@ describe('ingest', () => {
         if (!isDone) setImmediate(turn);
       };
       setImmediate(turn);
-      await run();
+      const seen: number[] = [];
+      await run(['.'], { onProgress: () => seen.push(turns) });
       isDone = true;
-      expect(turns).toBeGreaterThanOrEqual(20);
+      expect(seen).toHaveLength(20);
+      expect(new Set(seen).size).toBe(20);
     });
   });
 
