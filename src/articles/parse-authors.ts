@@ -1,0 +1,41 @@
+import { cleanLine } from './clean-line.ts';
+
+const PLACEHOLDERS =
+  /^(?:by|unknown|n\/?a|none|null|admin(?:istrator)?|author|authors|anonymous|[^\p{L}]*)$/iu;
+const LONGEST_NAME = 80;
+const MOST_AUTHORS = 20;
+/** In characters, for all names together. */
+const LONGEST = 2000;
+/** A list of objects with a list of names. */
+const DEEPEST = 3;
+
+/**
+ * The authors' names in a piece of metadata: "Jane Doe", "By Jane Doe and John Roe", a list of either, or a list of objects
+ * with a `name`. Addresses and placeholders ("admin", "N/A") are no names.
+ */
+export function parseAuthors(value: unknown): readonly string[] {
+  const names = listStrings(value, DEEPEST).flatMap(splitNames);
+  return [...new Set(names)].slice(0, MOST_AUTHORS);
+}
+
+function listStrings(value: unknown, depth: number): readonly string[] {
+  if (typeof value === 'string') return value.length <= LONGEST ? [value] : [];
+  if (depth === 0) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => listStrings(item, depth - 1));
+  if (typeof value === 'object' && value !== null && 'name' in value)
+    return listStrings(value.name, depth - 1);
+  return [];
+}
+
+function splitNames(text: string): readonly string[] {
+  const line = cleanLine(text).replace(/^by:?\s+/iu, '');
+  // "Doe, Jane" is one name, back to front.
+  const parts = /^\p{L}+, \p{L}+$/u.test(line)
+    ? [line]
+    : line.split(/\s*(?:;|\||,(?!\s*(?:jr|sr|i{2,3}|ph\.?d|m\.?d)\b)(?:\s+and\b)?)\s*|\s+(?:and|&)\s+/iu);
+  return parts.filter(isName);
+}
+
+function isName(part: string): boolean {
+  return part.length <= LONGEST_NAME && !PLACEHOLDERS.test(part) && !/:\/\/|@|^www\./u.test(part);
+}
