@@ -29,13 +29,26 @@ export function createExactIndex(dimensions: number): ReadableVectorIndex {
     read: rows.read,
     add: (vectors) =>
       inTurn(async () => {
-        const findable = vectors.map((vector) => checkLabelledVector(vector, dimensions));
-        vectors.forEach(({ label, vector }, position) => {
+        const pause = createPacer();
+        const findable: boolean[] = [];
+        for (const vector of vectors) {
+          findable.push(checkLabelledVector(vector, dimensions));
+          await pause();
+        }
+        for (const [position, { label, vector }] of vectors.entries()) {
           if (findable[position]) rows.put(label, vector);
           else rows.remove(label);
-        });
+          await pause();
+        }
       }),
-    remove: (labels) => inTurn(async () => labels.forEach(rows.remove)),
+    remove: (labels) =>
+      inTurn(async () => {
+        const pause = createPacer();
+        for (const label of labels) {
+          rows.remove(label);
+          await pause();
+        }
+      }),
     search: (vector, count) =>
       inTurn(async () => {
         checkHitCount(count);
