@@ -11,8 +11,10 @@ export interface NameEvidence {
 
 /** From this share of capitals on, a word of the library is taken for a name even if the question has it in lower case. */
 const NAME_SHARE = 0.7;
-/** In a question with this share of capitals, capitals tell nothing. */
-const TITLE_CASE_SHARE = 0.7;
+/** In a question in which this share of the words behind the first has capitals, they tell nothing: it is written like a headline. */
+const HEADLINE_SHARE = 0.8;
+/** So few words may all be names. */
+const FEW_WORDS = 4;
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|christmas|easter)$/u;
 const BETWEEN_PARTS =
@@ -27,9 +29,7 @@ export function findNames(
   words: readonly QueryWord[],
   evidence: NameEvidence,
 ): readonly QueryName[] {
-  const letters = words.filter(({ word }) => /^\p{L}/u.test(word.text));
-  const capitals = letters.filter(({ word }) => /^\p{Lu}/u.test(text.charAt(word.start)));
-  const trustsCapitals = letters.length <= 2 || capitals.length < TITLE_CASE_SHARE * letters.length;
+  const trustsCapitals = areCapitalsTelling(text, all);
   const names: { from: number; to: number }[] = [];
   words.forEach((candidate, position) => {
     if (!isNameLike(candidate, trustsCapitals, text, evidence)) return;
@@ -44,6 +44,13 @@ export function findNames(
     from,
     to,
   }));
+}
+
+function areCapitalsTelling(text: string, words: Question['words']): boolean {
+  if (text === text.toUpperCase()) return false;
+  const later = words.slice(1);
+  const capitals = later.filter(({ start }) => /^\p{Lu}/u.test(text.charAt(start)));
+  return words.length <= FEW_WORDS || capitals.length < HEADLINE_SHARE * later.length;
 }
 
 function isNameLike(

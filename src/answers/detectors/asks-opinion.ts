@@ -1,6 +1,6 @@
 /** Somebody's judgement that the sources may report is asked for, rather than the bot's own. */
 const ATTRIBUTED =
-  /\b(?:according to|does|do|did|has|have|says?|said|think(?:s|ing)? (?:that|about|of)|believes?|argues?|claims?|calls?|called|described?)\b.*\b(?:say|said|think|believe|argue|claim|call|called|describe|described|view|see|consider|want|warn)\b/iu;
+  /\b(?:according to|(?:does|do|did|has|have)(?! you\b)|says?|said|think(?:s|ing)? (?:that|about|of)|believes?|argues?|claims?|calls?|called|described?)\b.*\b(?:say|said|think|believe|argue|claim|call|called|describe|described|view|see|consider|want|warn)\b/iu;
 const OPINION: readonly RegExp[] = [
   /\b(?:in|what(?:'s| is)|give (?:me|us)) your (?:own |honest |personal )?(?:opinion|view|take|mind|thoughts?|judge?ment)\b/iu,
   /\b(?:do|would|don't) you (?:personally |really |honestly )?(?:think|believe|feel|agree|like|prefer|support|recommend|reckon|say)\b/iu,

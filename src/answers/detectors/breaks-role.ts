@@ -1,13 +1,13 @@
 /** Attempts to give the bot orders about itself, and orders to make something other than an answer from the sources. */
 const PATTERNS: readonly RegExp[] = [
-  /\b(?:ignore|disregard|forget|override|bypass|skip)\b.{0,40}\b(?:instruction|instructions|prompt|prompts|rules?|guidelines|guardrails|previous|above|everything|all (?:of )?(?:your|the)|limits?|restrictions?)\b/iu,
+  /(?:^|[.!?;:,]\s*|\b(?:please|now|and|then|must|should|can you|you)\s+)(?:ignore|disregard|forget|override|bypass|skip)\b.{0,30}\b(?:(?:your|my|all|any|these|those|previous|prior|earlier|above|system)\b.{0,30}\b(?:instructions?|prompts?|rules?|guidelines|guardrails|limits?|restrictions?|training)|(?:everything|all|anything) (?:above|before|you|that you|i)|(?:the|what) (?:above|previous))\b/iu,
   /\b(?:system|initial|hidden|original|secret|developer|pre)[- ]?(?:prompt|message|instruction)s?\b/iu,
   /\b(?:print|reveal|show|repeat|output|display|tell me|give me|what (?:is|are|was|were)|share|leak|recite|copy|translate)\b.{0,40}\byour (?:\p{L}+ )?(?:prompt|prompts|instruction|instructions|rules|guidelines|configuration|system|directives?|token|api key|password|settings|context)\b/iu,
   /\brepeat (?:the|all|everything|every|back)\b.{0,40}\b(?:above|before|so far|previous|words|text|verbatim)\b/iu,
   /\b(?:instructions?|prompts?|rules)\b.{0,20}\byou (?:were|was|are|have been) (?:given|told|following|using)\b|\byou (?:were|are|was) (?:instructed|told|programmed|not (?:supposed|allowed)) to\b|\b(?:were|was) (?:you|i) (?:told|instructed|given|programmed)\b|\byou (?:were|are) not (?:supposed|allowed)\b|\bare you not (?:supposed|allowed)\b/iu,
   /\b(?:text|message|messages|everything|words|content|lines?|conversation) (?:above|before this)\b|\b(?:entire|whole|full) conversation\b|\bmy instructions\b|\b(?:admin|administrator|root|sudo)\b.{0,12}\b(?:override|mode|access)\b|\b(?:initiali[sz]ation|configuration) string\b|\bsystem configuration\b/iu,
   /\b(?:pretend|role-?play|imagine)\b.{0,30}\b(?:you are|you're|to be|as if|that you)\b/iu,
-  /\b(?:act|behave|respond|answer|talk|speak|write) (?:as|like) (?:an? |the |if )/iu,
+  /(?:^|[.!?;:,]\s*|\b(?:please|now|must|should|to|you (?:will|can|must|should))\s+)(?:act|behave|respond|answer|talk|speak|write) (?:as|like) (?:an? |the |if |my )/iu,
   /\byou are (?:now|no longer|not an?|going to)\b/iu,
   /\b(?:jailbreak|dan mode|developer mode|do anything now|god mode)\b/iu,
   /^\W*(?:please |pls |can you |could you |would you |now |and |hey |yo )*(?:write|compose|draft|generate|create|make|code|build|design|draw|sing|tell|give|recite|invent)\b(?: me| us)?(?: up)?(?: an?| the| some| another)? (?:\p{L}+ ){0,3}(?:poem|song|haiku|limerick|joke|essay|story|code|function|program|script|email|letter|tweet|recipe|rap|lyrics|novel|speech|regex|query|app|website|image|picture|riddle)\b/iu,

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { asksOpinion } from '../../../src/answers/detectors/asks-opinion.ts';
+import { asksPrediction } from '../../../src/answers/detectors/asks-prediction.ts';
+import { asksPresent } from '../../../src/answers/detectors/asks-present.ts';
+import { supposesEvent } from '../../../src/answers/detectors/supposes-event.ts';
+import { readQuestion } from '../../../src/retrieval/read-question.ts';
+
+describe('asksOpinion', () => {
+  it.each([
+    'What do you think of the mayor?',
+    'In your opinion, who caused the accident?',
+    'Is the captain a liar?',
+    'was the strike justified',
+    'Should the council sell the ferry?',
+    'Who is to blame for the fire?',
+    'Who should pay for the repairs?',
+  ])('sees a judgement asked for in "%s"', (text) => {
+    expect(asksOpinion(text)).toBe(true);
+  });
+
+  it.each([
+    'What did the mayor say should be sold?',
+    'According to the union, who is to blame, and who did they say so to?',
+    'Does the minister think the strike was justified?',
+    'Is the harbour open?',
+    'What is the best year the club had?',
+    'Who won the right to appeal?',
+  ])('sees a question to the sources in "%s"', (text) => {
+    expect(asksOpinion(text)).toBe(false);
+  });
+});
+
+describe('asksPrediction', () => {
+  const ask = (text: string) => asksPrediction(readQuestion(text, new Date('2024-09-06T12:00:00Z')));
+  it.each([
+    ['Will the ferry sail next week?', 'certain'],
+    ['Is the club going to be sold in 2031?', 'certain'],
+    ['Will the mayor sign the bill?', 'open'],
+    ['What did the mayor say will happen next week?', 'none'],
+    ['Has the ferry sailed?', 'none'],
+    ['Who left the will?', 'open'],
+  ])('%s: %s', (text, prediction) => {
+    expect(ask(text)).toBe(prediction);
+  });
+});
+
+describe('supposesEvent', () => {
+  it.each([
+    'Why did the mayor resign?',
+    'When did the club buy the stadium?',
+    'Which two ships did the navy sink?',
+    'How did the fire start?',
+  ])('sees something taken for granted in "%s"', (text) => {
+    expect(supposesEvent(text)).toBe(true);
+  });
+
+  it.each([
+    'Who is the mayor?',
+    'Where was the mayor born?',
+    'What did the mayor say?',
+    'How many people live there?',
+    'Did the mayor resign?',
+  ])('sees nothing taken for granted in "%s"', (text) => {
+    expect(supposesEvent(text)).toBe(false);
+  });
+});
+
+describe('asksPresent', () => {
+  it.each([
+    'Has the captain been arrested?',
+    'Is the strike over?',
+    'who is currently mayor',
+    'Have the talks ended?',
+  ])('sees the state of things asked for in "%s"', (text) => {
+    expect(asksPresent(text)).toBe(true);
+  });
+
+  it.each(['Was the captain arrested?', 'Who was mayor in 2019?', 'What did the union demand?'])(
+    'sees the past asked for in "%s"',
+    (text) => {
+      expect(asksPresent(text)).toBe(false);
+    },
+  );
+});
