@@ -1,7 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { Command } from '../commands/command.ts';
-import { failureReply } from '../replies/failure-reply.ts';
 import type { Reply } from '../replies/reply.ts';
 import { runLine } from './run-line.ts';
 
@@ -13,13 +12,13 @@ export interface PipeParts {
   readonly display: (reply: Reply) => string;
   /** When a line is read. */
   readonly now: () => Date;
-  /** Told of what a command threw, which is also replied. */
-  readonly onFailure: (error: unknown) => void;
+  /** What is replied to something that a command threw. */
+  readonly explain: (error: unknown) => Reply;
 }
 
 /** Answers the lines of a pipe one after the other, as if they were typed at the prompt, with a blank line between replies. */
 export async function runPipe(parts: PipeParts): Promise<void> {
-  const { commands, input, print, display, now, onFailure } = parts;
+  const { commands, input, print, display, now, explain } = parts;
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   const { signal } = new AbortController();
   let isFirst = true;
@@ -33,8 +32,7 @@ export async function runPipe(parts: PipeParts): Promise<void> {
       if (outcome.kind === 'leave') return;
       if (outcome.kind === 'reply') reply(outcome.reply);
     } catch (error) {
-      onFailure(error);
-      reply(failureReply(error));
+      reply(explain(error));
     }
   }
 }

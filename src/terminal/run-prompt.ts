@@ -1,7 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import type { Command } from '../commands/command.ts';
-import { failureReply } from '../replies/failure-reply.ts';
 import type { Reply } from '../replies/reply.ts';
 import { completeLine } from './complete-line.ts';
 import type { ProgressLine } from './progress-line.ts';
@@ -17,8 +16,8 @@ export interface PromptParts {
   /** What stands in front of what is typed. */
   readonly prompt: string;
   readonly now: () => Date;
-  /** Told of what a command threw, which is also replied. */
-  readonly onFailure: (error: unknown) => void;
+  /** What is replied to something that a command threw. */
+  readonly explain: (error: unknown) => Reply;
 }
 
 /**
@@ -26,7 +25,7 @@ export interface PromptParts {
  * gives that answer up. Tab completes commands and the values of their options.
  */
 export async function runPrompt(parts: PromptParts): Promise<void> {
-  const { commands, input, output, display, progress, prompt, now, onFailure } = parts;
+  const { commands, input, output, display, progress, prompt, now, explain } = parts;
   const lines = createInterface({
     input,
     output,
@@ -52,8 +51,7 @@ export async function runPrompt(parts: PromptParts): Promise<void> {
       const running = runLine(line, commands, { now: now(), progress: show, signal });
       return await Promise.race([running, givenUp(signal)]);
     } catch (error) {
-      onFailure(error);
-      return { kind: 'reply', reply: failureReply(error) };
+      return { kind: 'reply', reply: explain(error) };
     } finally {
       answering = undefined;
       progress.clear();

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { failureReply } from '../../src/replies/failure-reply.ts';
 import { createDisplay } from '../../src/terminal/display.ts';
 import { runPipe } from '../../src/terminal/run-pipe.ts';
 import { createDoubleCommand, type DoubleCommand } from '../support/create-double-command.ts';
@@ -15,7 +16,10 @@ async function pipe(lines: string, commands: readonly DoubleCommand[] = [createD
     print: (text) => printed.push(text),
     display: createDisplay({}, true),
     now: () => now,
-    onFailure: (error) => failures.push(error),
+    explain(error) {
+      failures.push(error);
+      return failureReply(error, false);
+    },
   });
   return { printed: printed.join(''), failures };
 }

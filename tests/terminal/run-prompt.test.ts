@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { failureReply } from '../../src/replies/failure-reply.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { createDisplay } from '../../src/terminal/display.ts';
 import { createProgressLine } from '../../src/terminal/progress-line.ts';
@@ -31,7 +32,10 @@ function open(commands: readonly DoubleCommand[] = [createDoubleCommand()]) {
     progress: createProgressLine(output),
     prompt: '› ',
     now: () => new Date('2024-10-01T12:00:00Z'),
-    onFailure: (error) => failures.push(error),
+    explain(error) {
+      failures.push(error);
+      return failureReply(error, false);
+    },
   });
   let seenUpTo = 0;
   return {

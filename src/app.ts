@@ -1,0 +1,212 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import packageJson from '../package.json' with { type: 'json' };
+import type { Answerer } from './answers/answerer.ts';
+import { findDateSpan } from './citations/find-date-span.ts';
+import type { Command } from './commands/command.ts';
+import { createCommands } from './commands/create-commands.ts';
+import type { Config } from './config.ts';
+import type { IngestOptions } from './ingest/ingest.ts';
+import type { IngestReport } from './ingest/ingest-report.ts';
+import type { ArticleEntry } from './library/article-store.ts';
+import type { Library } from './library/library.ts';
+import type { Status } from './replies/status-reply.ts';
+import type { LibraryVectorIndex } from './retrieval/open-vector-index.ts';
+import type { Searcher } from './retrieval/searcher.ts';
+
+/** Everything Dragoman can do, put together. Each part is made when it is first asked for, and only once. */
+export interface App {
+  library(): Promise<Library>;
+  searcher(): Promise<Searcher>;
+  answerer(): Promise<Answerer>;
+  /** The commands of every surface. The answerer is made for the first question. */
+  commands(): Promise<readonly Command[]>;
+  status(): Promise<Status>;
+  /** Brings the library up to date with files and folders, see `ingest`. */
+  ingest(paths: readonly string[], options?: IngestOptions): Promise<IngestReport>;
+  /**
+   * Brings the library up to date with the articles that come with the program, if it holds none or only those.
+   *
+   * @returns `null` where it holds others and was left alone
+   */
+  stock(options?: IngestOptions): Promise<IngestReport | null>;
+  /** Stops what is under way and releases what is open. */
+  close(): Promise<void>;
+}
+
+/** How the app is used, and what is told meanwhile. */
+export interface AppOptions {
+  /** Whether the library is only read, and has to be there. By default `false`. */
+  readonly isReadOnly?: boolean;
+  /** Told what is being prepared, which is needed once: a few words without a full stop. */
+  readonly onProgress?: (step: string) => void;
+  /** Told in words of what goes wrong without stopping anything. */
+  readonly onTrouble?: (trouble: string) => void;
+}
+
+/** Puts the app together: the only place where ports meet their adapters. */
+export function createApp(config: Config, options: AppOptions = {}): App {
+  const { libraryDirectory, cacheDirectory } = config;
+  const { isReadOnly = false, onProgress = ignore, onTrouble = ignore } = options;
+  let readIndex: LibraryVectorIndex['status'] | undefined;
+
+  const library = once(async () => {
+    const { createSqliteLibrary } = await import('./adapters/sqlite-library.ts');
+    return createSqliteLibrary({ directory: libraryDirectory, readOnly: isReadOnly });
+  });
+
+  const embedder = once(async () => {
+    const { createWordVectorEmbedder } = await import('./adapters/word-vectors/word-vector-embedder.ts');
+    return createWordVectorEmbedder({
+      cacheDirectory,
+      onProgress: ({ done, total }) =>
+        onProgress(`Preparing the word vectors, this once: ${Math.floor((100 * done) / total)} %`),
+    });
+  });
+
+  const vectors = once(async () => {
+    const { openVectorIndex } = await import('./retrieval/open-vector-index.ts');
+    const { createExactIndex } = await import('./adapters/exact-index.ts');
+    const { createHnswSnapshots } = await import('./adapters/hnsw/hnsw-snapshots.ts');
+    const [{ vectors: store, revision }, { id, dimensions }] = [await library(), await embedder()];
+    const index = await openVectorIndex({
+      vectors: store,
+      revision,
+      embedder: { id, dimensions },
+      createExact: createExactIndex,
+      snapshots: createHnswSnapshots({
+        directory: join(libraryDirectory, 'hnsw'),
+        embedderId: id,
+        dimensions,
+      }),
+      onTrouble,
+    });
+    readIndex = index.status;
+    return index;
+  });
+
+  const relations = once(async () => {
+    const { createWordnetLexicon } = await import('./adapters/wordnet-lexicon.ts');
+    const { readCuratedNames } = await import('./actors/read-curated-names.ts');
+    const { curatedPhrases } = await import('./retrieval/curated-phrases.ts');
+    const { createPhraseTable } = await import('./retrieval/phrase-groups.ts');
+    const names = await readCuratedNames(shipped('actors.json'));
+    return { lexicon: createWordnetLexicon(), phrases: createPhraseTable(curatedPhrases(names)) };
+  });
+
+  const searcher = once(async () => {
+    const { createSearcher } = await import('./retrieval/create-searcher.ts');
+    const { words, ...embedding } = await embedder();
+    return createSearcher({
+      ...(await relations()),
+      library: await library(),
+      vectors: await vectors(),
+      embedder: embedding,
+      frequency: words,
+    });
+  });
+
+  const answerer = once(async () => {
+    const { createAnswerer } = await import('./answers/create-answerer.ts');
+    const { createArticleReader } = await import('./answers/create-article-reader.ts');
+    const { createConfidenceModel } = await import('./answers/confidence/confidence-model.ts');
+    const { createSentenceRanker } = await import('./answers/sentence-ranker.ts');
+    return createAnswerer({
+      ...(await relations()),
+      library: await library(),
+      searcher: await searcher(),
+      reader: createArticleReader(await library(), () => () => null),
+      ranker: createSentenceRanker(await readModel('sentence-ranker.json')),
+      confidence: createConfidenceModel(await readModel('confidence.json')),
+    });
+  });
+
+  const status = async (): Promise<Status> => {
+    const articles = await (await library()).articles.list();
+    return {
+      version: packageJson.version,
+      mode: 'extractive',
+      articles: articles.length,
+      passages: articles.reduce((sum, article) => sum + article.passages, 0),
+      outlets: rankOutlets(articles),
+      span: findDateSpan(articles),
+      index: readIndex?.() ?? null,
+    };
+  };
+
+  const ingest: App['ingest'] = async (paths, ingestOptions) => {
+    const { ingest: bringUpToDate } = await import('./ingest/ingest.ts');
+    const { readArticles } = await import('./articles/read-articles.ts');
+    const { isArticleFile } = await import('./articles/supported-extensions.ts');
+    const parts = { library: await library(), embedder: await embedder(), readArticles, isArticleFile };
+    return bringUpToDate(paths, parts, ingestOptions);
+  };
+
+  return {
+    library,
+    searcher,
+    answerer,
+    status,
+    commands: once(async () =>
+      createCommands({
+        library: await library(),
+        answerer: { answer: async (request) => (await answerer()).answer(request) },
+        readStatus: status,
+      }),
+    ),
+    ingest,
+    async stock(ingestOptions) {
+      const folder = shipped('articles');
+      const articles = await (await library()).articles.list();
+      const isOwn = articles.every(({ origin }) => origin.root === folder);
+      return isOwn ? ingest([folder], ingestOptions) : null;
+    },
+    async close() {
+      // What could not be opened need not be closed.
+      const [index, shelf] = await Promise.allSettled([vectors.made(), library.made()]);
+      if (index.status === 'fulfilled') await index.value?.close();
+      if (shelf.status === 'fulfilled') await shelf.value?.close();
+    },
+  };
+}
+
+/** Makes something when it is first asked for. What could not be made is tried again the next time. */
+interface Once<Made> {
+  (): Promise<Made>;
+  /** What was made or is being made so far. */
+  made(): Promise<Made> | undefined;
+}
+
+function once<Made>(make: () => Promise<Made>): Once<Made> {
+  let made: Promise<Made> | undefined;
+  const get = () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+  return Object.assign(get, { made: () => made });
+}
+
+function rankOutlets(articles: readonly ArticleEntry[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { outlet } of articles) {
+    if (outlet !== null) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([outlet]) => outlet);
+}
+
+/** A file that comes with the program. */
+function shipped(name: string): string {
+  return fileURLToPath(new URL(`../data/${name}`, import.meta.url));
+}
+
+async function readModel(name: string): Promise<unknown> {
+  return JSON.parse(await readFile(shipped(`models/${name}`), 'utf8'));
+}
+
+function ignore(): void {
+  // Nobody wants to be told.
+}

@@ -1,0 +1,94 @@
+import { Command, InvalidArgumentError } from 'commander';
+import type { CliParts, ExitCode } from './cli-parts.ts';
+
+interface CommonOptions {
+  readonly library?: string;
+  readonly json?: true;
+}
+
+interface SearchFlags extends CommonOptions {
+  readonly limit: number;
+  readonly passages?: true;
+}
+
+const MOST_HITS = 1_000;
+
+const EXIT_CODES = `
+Exit codes: 0 done, 1 done with failures that are listed, 2 wrong usage or configuration. A refusal is not a failure.`;
+const ASK_LINES = `
+A line on standard input is a question, or a JSON object:
+  {"id": "q1", "question": "Who said so?", "date": "2024-09-06"}
+"id" comes back with the answer, "date" is when the question is asked; both may be left out.`;
+const SEARCH_LINES = `
+A line on standard input is a query, or a JSON object: {"id": "q1", "text": "cease-fire talks", "date": "2024-09-06"}`;
+
+/**
+ * Declares what can be typed. What a command needs is loaded when it is run, so that help is there at once.
+ *
+ * @param finish told the exit code when a command is done
+ */
+export function createProgram(parts: CliParts, finish: (code: ExitCode) => void): Command {
+  const program = new Command('dragoman')
+    .description('Answers from the articles it is given, word for word.')
+    .helpCommand(false)
+    .showHelpAfterError('(--help shows what there is)')
+    .addHelpText('after', EXIT_CODES)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => parts.output.write(text),
+      writeErr: (text) => parts.errors.write(text),
+      getOutHelpWidth: () => parts.output.columns ?? 80,
+      getErrHelpWidth: () => parts.errors.columns ?? 80,
+    });
+  const declare = (usage: string, description: string) =>
+    program
+      .command(usage)
+      .description(description)
+      .option('--library <dir>', 'the folder of the library (default: LIBRARY_DIR, else data/library)')
+      .option('--json', 'print JSON, one object per line');
+
+  declare('ingest <path...>', 'take files and folders into the library: .txt .md .html .htm .jsonl').action(
+    async (paths: string[], { library, json }: CommonOptions) => {
+      const { runIngest } = await import('./run-ingest.ts');
+      finish(await runIngest({ paths, library, isJson: json === true }, parts));
+    },
+  );
+
+  declare('ask [question...]', 'answer a question; without one, those on standard input, one per line')
+    .addHelpText('after', ASK_LINES)
+    .action(async (words: string[], { library, json }: CommonOptions) => {
+      const { runAsk } = await import('./run-ask.ts');
+      finish(await runAsk({ question: joinWords(words), library, isJson: json === true }, parts));
+    });
+
+  declare('search [query...]', 'find articles; without a query, those on standard input, one per line')
+    .option('--limit <count>', 'how many to print at most', parseLimit, 10)
+    .option('--passages', 'print every passage, not only the best one of each article')
+    .addHelpText('after', SEARCH_LINES)
+    .action(async (words: string[], { library, json, limit, passages }: SearchFlags) => {
+      const { runSearch } = await import('./run-search.ts');
+      const query = joinWords(words);
+      const flags = { library, isJson: json === true, limit, isByPassage: passages === true };
+      finish(await runSearch({ query, ...flags }, parts));
+    });
+
+  declare('extract <file...>', 'print the articles in saved web pages; nothing is stored').action(
+    async (files: string[], { json }: CommonOptions) => {
+      const { runExtract } = await import('./run-extract.ts');
+      finish(await runExtract({ files, isJson: json === true }, parts));
+    },
+  );
+  return program;
+}
+
+/** Questions need no quotation marks around them. */
+function joinWords(words: readonly string[]): string | undefined {
+  return words.length === 0 ? undefined : words.join(' ');
+}
+
+function parseLimit(given: string): number {
+  const limit = /^\d{1,9}$/u.test(given) ? Number(given) : 0;
+  if (limit < 1 || limit > MOST_HITS)
+    throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_HITS}.`);
+  return limit;
+}

@@ -1,0 +1,36 @@
+import type { Evidence } from '../retrieval/evidence.ts';
+import type { Question } from '../retrieval/question.ts';
+import type { Searcher } from '../retrieval/searcher.ts';
+
+/** What to search for. */
+export interface HitWish {
+  readonly question: Question;
+  /** How many hits at most. */
+  readonly limit: number;
+  /** Whether every passage is a hit of its own; otherwise only the best one of each article. */
+  readonly isByPassage: boolean;
+}
+
+/** Articles have several good passages each; asking for so many more at first mostly saves asking again. */
+const PASSAGES_PER_ARTICLE = 4;
+
+/** Searches, best first. */
+export async function findHits(
+  searcher: Searcher,
+  { question, limit, isByPassage }: HitWish,
+): Promise<readonly Evidence[]> {
+  if (isByPassage) return (await searcher.search(question, { passages: limit })).evidence;
+  for (let passages = limit * PASSAGES_PER_ARTICLE; ; passages *= PASSAGES_PER_ARTICLE) {
+    const { evidence } = await searcher.search(question, { passages });
+    const best = bestOfEach(evidence);
+    if (best.length >= limit || evidence.length < passages) return best.slice(0, limit);
+  }
+}
+
+function bestOfEach(evidence: readonly Evidence[]): readonly Evidence[] {
+  const best = new Map<string, Evidence>();
+  for (const found of evidence) {
+    if (!best.has(found.article.id)) best.set(found.article.id, found);
+  }
+  return [...best.values()];
+}

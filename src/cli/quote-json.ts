@@ -1,0 +1,46 @@
+import type { CitedQuote } from '../answers/cited-quote.ts';
+
+/** A quote as the command line prints it. */
+export interface QuoteJson {
+  /** Exactly as stored: `text === article.slice(start, end)` in UTF-16 code units. */
+  readonly text: string;
+  readonly article: string;
+  readonly source: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  readonly passage: string;
+  readonly kind: CitedQuote['kind'];
+  /** `null` where the article speaks for itself or does not make certain who is speaking. */
+  readonly speaker: string | null;
+  /** The speaker as printed. */
+  readonly speakerText: string | null;
+  /** Whether these are the speaker's own words. */
+  readonly direct: boolean;
+}
+
+/** Translates a quote for the command line. */
+export function quoteJson(quote: CitedQuote): QuoteJson {
+  const { text, articleId, article, start, end, paragraph, passageId, kind, attribution } = quote;
+  return {
+    text,
+    article: articleId,
+    source: article.source,
+    title: article.title,
+    outlet: article.outlet,
+    published: article.published,
+    url: article.url,
+    start,
+    end,
+    paragraph,
+    passage: passageId,
+    kind,
+    speaker: attribution?.speaker ?? null,
+    speakerText: attribution?.speakerText ?? null,
+    direct: attribution?.direct ?? false,
+  };
+}

@@ -1,0 +1,12 @@
+import { CuratedNamesError } from './actors/curated-names-error.ts';
+import { WordVectorsError } from './adapters/word-vectors/word-vectors-error.ts';
+import { WordnetError } from './adapters/wordnet/wordnet-error.ts';
+import { ConfigError } from './config-error.ts';
+import { LibraryError } from './library/library-error.ts';
+
+const CLASSES = [ConfigError, LibraryError, CuratedNamesError, WordVectorsError, WordnetError] as const;
+
+/** Whether an error is one that people can mend themselves: its message says how. Any other is a bug. */
+export function isMendable(error: unknown): error is Error {
+  return CLASSES.some((mendable) => error instanceof mendable);
+}
