@@ -1,8 +1,8 @@
 import type { Lexicon, WordRelations } from '../retrieval/lexicon.ts';
 import { baseForms } from './wordnet/base-forms.ts';
 import { isSpellingVariant } from './wordnet/is-spelling-variant.ts';
+import { openIrregularForms } from './wordnet/open-irregular-forms.ts';
 import type { PartOfSpeech } from './wordnet/part-of-speech.ts';
-import { readIrregularForms } from './wordnet/read-irregular-forms.ts';
 import type { Pointer, Synset } from './wordnet/synset.ts';
 import { openWordnetFiles } from './wordnet/wordnet-files.ts';
 
@@ -28,7 +28,7 @@ const mostRemembered = 20_000;
  */
 export function createWordnetLexicon(): Lexicon {
   const files = openWordnetFiles();
-  const irregular = readIrregularForms();
+  const irregular = openIrregularForms();
   const isLemma = (word: string, partOfSpeech: PartOfSpeech) =>
     files.sensesOf(word, partOfSpeech) !== undefined;
   const remembered = new Map<string, WordRelations>();

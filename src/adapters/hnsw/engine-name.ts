@@ -6,6 +6,7 @@ import { endianness } from 'node:os';
  * machine keeps them.
  */
 export function engineName(): string {
+  // What require returns has no type; every package.json has a version.
   const { version } = createRequire(import.meta.url)('hnswlib-node/package.json') as {
     readonly version: string;
   };

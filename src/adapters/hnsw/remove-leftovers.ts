@@ -10,7 +10,7 @@ export interface Succession {
 }
 
 /** Younger files may belong to another process that is about to save. */
-const graceMilliseconds = 3_600_000;
+const graceMilliseconds = 600_000;
 
 /** Removes the snapshot that was replaced, and what saves that were cut off have left behind. */
 export async function removeLeftovers({ directory, replaced, current }: Succession): Promise<void> {

@@ -51,7 +51,8 @@ export async function saveSnapshot({
     const { points, deleted } = await index.writeTo(temporary);
     const probe = await probeSnapshot({ file: temporary, settings, points, signal });
     // The library reports success even when nothing could be written.
-    if (probe.kind === 'failed') throw new Error(`The snapshot was not written whole: ${probe.reason}`);
+    if (probe.kind === 'failed')
+      throw new Error(`the snapshot was not written whole (is the disk full?): ${probe.reason}`);
     await chmod(temporary, ownerOnly);
     const { size: bytes } = await stat(temporary);
     const sha256 = await hashFile(temporary, signal);

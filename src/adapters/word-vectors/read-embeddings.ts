@@ -73,6 +73,7 @@ function matchAt(text: string, position: number): RegExpExecArray | null {
 }
 
 function parseHeader(json: string): EmbeddingsHeader {
+  // It ends in braces, so it is an object if it is JSON at all; its fields are checked below.
   const { size, dimensions, l2NormIndex, wordIndex } = parse(json) as Readonly<Record<string, unknown>>;
   if (!isCount(size) || !isCount(dimensions) || l2NormIndex !== dimensions || wordIndex !== dimensions + 1) {
     throw damaged('its header is not as expected');
@@ -83,6 +84,7 @@ function parseHeader(json: string): EmbeddingsHeader {
 /** Behind the vector stand its length and the word's position in the list, counted from 0. */
 function parseEntry(found: RegExpExecArray, rank: number, dimensions: number): WordEmbedding {
   const [, letters = '', numbers = ''] = found;
+  // Between brackets, so an array if it is JSON at all.
   const values = parse(numbers) as readonly unknown[];
   if (values.length !== dimensions + 2 || !values.every(isNumber) || values[dimensions + 1] !== rank - 1) {
     throw damaged(`the vector of word ${rank} is not as expected`);

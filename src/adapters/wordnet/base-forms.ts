@@ -1,5 +1,5 @@
+import type { IrregularForms } from './open-irregular-forms.ts';
 import type { PartOfSpeech } from './part-of-speech.ts';
-import type { IrregularForms } from './read-irregular-forms.ts';
 
 /** What base forms are looked up in. */
 export interface BaseFormParts {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { baseForms } from '../../../src/adapters/wordnet/base-forms.ts';
+import { openIrregularForms } from '../../../src/adapters/wordnet/open-irregular-forms.ts';
 import type { PartOfSpeech } from '../../../src/adapters/wordnet/part-of-speech.ts';
-import { readIrregularForms } from '../../../src/adapters/wordnet/read-irregular-forms.ts';
 import { openWordnetFiles } from '../../../src/adapters/wordnet/wordnet-files.ts';
 
 const files = openWordnetFiles();
 const parts = {
   isLemma: (word: string, partOfSpeech: PartOfSpeech) => files.sensesOf(word, partOfSpeech) !== undefined,
-  irregular: readIrregularForms(),
+  irregular: openIrregularForms(),
 };
 
 describe('baseForms', () => {

@@ -12,19 +12,15 @@ const lists = {
   adj: 'wink-eng-lite-web-model/dist/wn-adjective-exceptions.js',
 } as const;
 
-/**
- * Reads WordNet's exception lists.
- * @throws {WordnetError} if the package that has them is missing or changed
- */
-export function readIrregularForms(): IrregularForms {
+/** WordNet's exception lists, read when they are first needed; throws `WordnetError` then if they are missing or changed. */
+export function openIrregularForms(): IrregularForms {
   const require = createRequire(import.meta.url);
-  const tables = {
-    noun: load(require, lists.noun),
-    verb: load(require, lists.verb),
-    adj: load(require, lists.adj),
-  };
+  const tables = new Map<PartOfSpeech, Readonly<Record<string, unknown>>>();
   return (form, partOfSpeech) => {
-    const base = partOfSpeech === 'adv' ? undefined : tables[partOfSpeech][form];
+    if (partOfSpeech === 'adv') return undefined;
+    const table = tables.get(partOfSpeech) ?? load(require, lists[partOfSpeech]);
+    tables.set(partOfSpeech, table);
+    const base = table[form];
     return typeof base === 'string' ? base : undefined;
   };
 }
