@@ -40,7 +40,8 @@ export function createVectorMirror(parts: MirrorParts): VectorMirror {
 
   const read = async () => {
     const [began, target] = [start, await parts.revision()];
-    const [seen, refused] = [new Set<number>(), [] as string[]];
+    const seen = new Set<number>();
+    const refused: string[] = [];
     const pause = createPacer();
     for await (const batch of parts.vectors.all(parts.embedder.id)) {
       const { usable, problems } = sift(batch, parts.embedder.dimensions);
@@ -90,7 +91,8 @@ interface Fingerprinted extends LabelledVector {
 
 /** One bad vector must not keep the others from being found. */
 function sift(batch: readonly LabelledVector[], dimensions: number) {
-  const [usable, problems] = [[] as Fingerprinted[], [] as string[]];
+  const usable: Fingerprinted[] = [];
+  const problems: string[] = [];
   for (const entry of batch) {
     try {
       if (!checkLabelledVector(entry, dimensions)) continue;
