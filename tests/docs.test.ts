@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'dotenv';
+import { describe, expect, it } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+import { createMemoryLibrary } from '../src/adapters/memory-library.ts';
+import { createCommands } from '../src/commands/create-commands.ts';
+import { createDoubleAnswerer } from './support/create-double-answerer.ts';
+
+const pathOf = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const read = (name: string) => readFileSync(pathOf(name), 'utf8');
+
+const scripts = Object.keys(packageJson.scripts);
+/** The settings as the configuration declares them: in capitals, one on a line. */
+const variables = [...read('src/config.ts').matchAll(/^ {2}([A-Z][A-Z0-9_]+):/gmu)].map(
+  ([, name = '']) => name,
+);
+const commands = createCommands({
+  library: createMemoryLibrary(),
+  answerer: createDoubleAnswerer({}),
+  readStatus: () => Promise.reject(new Error('The status was not expected to be read.')),
+});
+
+describe('.env.example', () => {
+  it('lists every setting, and nothing else', () => {
+    expect(variables).not.toEqual([]);
+    expect(Object.keys(parse(read('.env.example'))).toSorted()).toEqual(variables.toSorted());
+  });
+});
+
+describe.skipIf(!existsSync(pathOf('README.md')))('README.md (skipped where it is not written yet)', () => {
+  it.each(scripts)('tells what the script %s is for', (script) => {
+    const call = new RegExp(String.raw`\bnpm (?:run (?:-s )?)?${script}(?![\w:-])`, 'u');
+    expect(read('README.md')).toMatch(call);
+  });
+
+  it.each(commands.map(({ name }) => name))('tells what /%s is for', (name) => {
+    expect(read('README.md')).toMatch(new RegExp(String.raw`/${name}\b`, 'u'));
+  });
+
+  it.each(variables)('tells what %s is for', (variable) => {
+    expect(read('README.md')).toContain(`\`${variable}\``);
+  });
+});
