@@ -115,7 +115,7 @@ async function verify({
   const library = await createSqliteLibrary({ directory });
   try {
     const connection = openConnection(join(directory, 'library.db'));
-    expect(checkLibrary(connection)).toEqual([]);
+    expect(await checkLibrary(connection)).toEqual([]);
     connection.close();
     const entries = await library.articles.list();
     const state = new Map(entries.map(({ id, sha256 }) => [id, sha256]));

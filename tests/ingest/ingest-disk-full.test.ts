@@ -24,10 +24,10 @@ async function createSmallDisk(): Promise<string> {
   return disk;
 }
 
-function check(directory: string): readonly string[] {
+async function check(directory: string): Promise<readonly string[]> {
   const connection = openConnection(join(directory, 'library.db'));
   try {
-    return checkLibrary(connection);
+    return await checkLibrary(connection);
   } finally {
     connection.close();
   }
@@ -77,14 +77,14 @@ describe.skipIf(!canMount())('ingesting onto a full disk (needs the right to mou
     expect(ids).toEqual(acknowledged.toSorted());
 
     execFileSync('mount', ['-o', 'remount,size=64m', disk]);
-    expect(check(directory)).toEqual([]);
+    expect(await check(directory)).toEqual([]);
     expect(await run()).toMatchObject({
       added: FILES - ids.length,
       unchanged: ids.length,
       articles: FILES,
       failed: [],
     });
-    expect(check(directory)).toEqual([]);
+    expect(await check(directory)).toEqual([]);
     await library.close();
   });
 });

@@ -6,9 +6,11 @@ import { column, type Row } from './column.ts';
 import { createArticleWriter } from './create-article-writer.ts';
 import { Damage } from './damage.ts';
 import type { Connection } from './open-connection.ts';
+import { seal } from './seal.ts';
+import { sealedFields } from './sealed-fields.ts';
 
 const ENTRY =
-  'articles.id AS id, source, title, outlet, authors, published, url, sha256, file, root, added_at';
+  'articles.id AS id, source, title, outlet, authors, published, url, sha256, blocks_sha256, passage_count, added_at, file, root, seal';
 const LIST = `
   SELECT ${ENTRY}, embedders.id AS embedder_id,
     (SELECT count(*) FROM passages WHERE passages.article = articles.key) AS passages
@@ -17,7 +19,7 @@ const LIST = `
 const ONE = `SELECT ${ENTRY}, blocks, text FROM articles WHERE id = ?`;
 
 /**
- * The articles in a database. A text is checked against its hash when it is read.
+ * The articles in a database. Everything is checked when it is read, because it is quoted word for word.
  *
  * @param now the clock that changes are dated by
  */
@@ -42,11 +44,12 @@ export function createArticleStore(connection: Connection, now: () => Date): Art
 }
 
 function toEntry(row: Row): ArticleEntry {
-  return {
-    ...toKnown(row),
-    passages: column.integer(row, 'passages'),
-    embedderId: column.text(row, 'embedder_id'),
-  };
+  const known = toKnown(row);
+  const passages = column.integer(row, 'passages');
+  // A damaged index hides rows without an error.
+  if (passages !== column.integer(row, 'passage_count'))
+    throw new Damage(`passages of article ${known.id} are missing`);
+  return { ...known, passages, embedderId: column.text(row, 'embedder_id') };
 }
 
 function toArticle(row: Row): StoredArticle {
@@ -54,11 +57,14 @@ function toArticle(row: Row): StoredArticle {
   const text = column.text(row, 'text');
   if (hash('sha256', text) !== known.sha256)
     throw new Damage(`the text of article ${known.id} has changed on the disk`);
-  return { ...known, text, blocks: blockCodec.decode(column.text(row, 'blocks')) };
+  const blocks = column.text(row, 'blocks');
+  if (hash('sha256', blocks) !== column.text(row, 'blocks_sha256'))
+    throw new Damage(`the blocks of article ${known.id} have changed on the disk`);
+  return { ...known, text, blocks: blockCodec.decode(blocks) };
 }
 
 function toKnown(row: Row): Omit<ArticleEntry, 'passages' | 'embedderId'> {
-  return {
+  const known = {
     id: column.text(row, 'id'),
     source: column.text(row, 'source'),
     title: column.textOrNull(row, 'title'),
@@ -67,9 +73,15 @@ function toKnown(row: Row): Omit<ArticleEntry, 'passages' | 'embedderId'> {
     published: column.textOrNull(row, 'published'),
     url: column.textOrNull(row, 'url'),
     sha256: column.text(row, 'sha256'),
-    origin: { file: column.text(row, 'file'), root: column.text(row, 'root') },
     addedAt: column.text(row, 'added_at'),
   };
+  const sealed = {
+    ...known,
+    blocksSha256: column.text(row, 'blocks_sha256'),
+    passageCount: column.integer(row, 'passage_count'),
+  };
+  seal.check(row, `article ${known.id}`, sealedFields.article(sealed));
+  return { ...known, origin: { file: column.text(row, 'file'), root: column.text(row, 'root') } };
 }
 
 function toAuthors(text: string): readonly string[] {

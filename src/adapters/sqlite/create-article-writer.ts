@@ -1,9 +1,12 @@
+import { hash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { ArticleConflictError } from '../../library/article-conflict-error.ts';
 import type { ArticleChange, Origin } from '../../library/article-store.ts';
 import { blockCodec } from './block-codec.ts';
 import { column } from './column.ts';
 import { createPassageWriter } from './create-passage-writer.ts';
+import { seal } from './seal.ts';
+import { sealedFields } from './sealed-fields.ts';
 
 /** Writes articles; each function is to be called inside a transaction. Times are ISO 8601. */
 export interface ArticleWriter {
@@ -25,6 +28,9 @@ const COLUMNS = [
   'root',
   'added_at',
   'embedder',
+  'passage_count',
+  'blocks_sha256',
+  'seal',
   'blocks',
   'text',
 ];
@@ -62,6 +68,9 @@ export function createArticleWriter(database: DatabaseSync): ArticleWriter {
       if (oldFile !== undefined && mayReplace !== undefined && !mayReplace.includes(oldFile))
         throw new ArticleConflictError(article.id, oldFile);
       const embedder = keyOfEmbedder(change.embedderId);
+      const blocks = blockCodec.encode(article.blocks);
+      const blocksSha256 = hash('sha256', blocks);
+      const passageCount = change.passages.length;
       const row = saveRow.get(
         article.id,
         article.source,
@@ -75,7 +84,10 @@ export function createArticleWriter(database: DatabaseSync): ArticleWriter {
         origin.root,
         at,
         embedder,
-        blockCodec.encode(article.blocks),
+        passageCount,
+        blocksSha256,
+        seal.of(sealedFields.article({ ...article, addedAt: at, blocksSha256, passageCount })),
+        blocks,
         article.text,
       );
       const key = column.integer(row ?? {}, 'key');

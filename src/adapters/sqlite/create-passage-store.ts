@@ -5,17 +5,19 @@ import { column, type Row } from './column.ts';
 import { Damage } from './damage.ts';
 import type { Connection } from './open-connection.ts';
 import { readInBatches } from './read-in-batches.ts';
+import { seal } from './seal.ts';
+import { sealedFields } from './sealed-fields.ts';
 
 const BATCH = 500;
 
 const PASSAGE = `
   SELECT label, passages.id AS id, articles.id AS article_id, kind, start, "end", first_paragraph, last_paragraph,
-    passages.sha256 AS sha256, passages.text AS text
+    passages.sha256 AS sha256, passages.seal AS seal, passages.text AS text
   FROM articles JOIN passages ON passages.article = articles.key`;
 const ALL = `${PASSAGE} ORDER BY articles.id, start, label`;
 const ONE = `${PASSAGE} WHERE passages.id = ?`;
 const RETIRED = `
-  SELECT id, article_id, sha256, text, retired_at FROM retired_passages WHERE id = ? ORDER BY key DESC`;
+  SELECT id, article_id, sha256, retired_at, seal, text FROM retired_passages WHERE id = ? ORDER BY key DESC`;
 
 const KINDS: Readonly<Record<PassageKind, true>> = {
   article: true,
@@ -24,7 +26,7 @@ const KINDS: Readonly<Record<PassageKind, true>> = {
   comment: true,
 };
 
-/** The passages in a database. Every text is checked against its hash when it is read. */
+/** The passages in a database. Everything is checked when it is read, because it is quoted word for word. */
 export function createPassageStore(connection: Connection): PassageStore {
   const one = connection.database.prepare(ONE);
   const retired = connection.database.prepare(RETIRED);
@@ -42,35 +44,36 @@ export function createPassageStore(connection: Connection): PassageStore {
 }
 
 function toPassage(row: Row): StoredPassage {
-  const id = column.text(row, 'id');
-  return {
-    label: column.integer(row, 'label'),
-    id,
+  const passage = {
+    id: column.text(row, 'id'),
     articleId: column.text(row, 'article_id'),
     kind: toKind(column.text(row, 'kind')),
     start: column.integer(row, 'start'),
     end: column.integer(row, 'end'),
     firstParagraph: column.integer(row, 'first_paragraph'),
     lastParagraph: column.integer(row, 'last_paragraph'),
-    ...checkedText(row, id),
+    ...checkedText(row),
   };
+  seal.check(row, `passage ${passage.id}`, sealedFields.passage(passage));
+  return { label: column.integer(row, 'label'), ...passage };
 }
 
 function toRetired(row: Row): RetiredPassage {
-  const id = column.text(row, 'id');
-  return {
-    id,
+  const passage = {
+    id: column.text(row, 'id'),
     articleId: column.text(row, 'article_id'),
-    ...checkedText(row, id),
     retiredAt: column.text(row, 'retired_at'),
+    ...checkedText(row),
   };
+  seal.check(row, `retired passage ${passage.id}`, sealedFields.retiredPassage(passage));
+  return passage;
 }
 
-/** Passages are quoted word for word, so a text that has changed on the disk must never be shown. */
-function checkedText(row: Row, id: string): { readonly text: string; readonly sha256: string } {
+function checkedText(row: Row): { readonly text: string; readonly sha256: string } {
   const text = column.text(row, 'text');
   const sha256 = column.text(row, 'sha256');
-  if (hash('sha256', text) !== sha256) throw new Damage(`the text of passage ${id} has changed on the disk`);
+  if (hash('sha256', text) !== sha256)
+    throw new Damage(`the text of passage ${column.text(row, 'id')} has changed on the disk`);
   return { text, sha256 };
 }
 

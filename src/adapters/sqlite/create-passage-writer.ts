@@ -2,6 +2,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleChange } from '../../library/article-store.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { column, type Row } from './column.ts';
+import { seal } from './seal.ts';
+import { sealedFields } from './sealed-fields.ts';
 import { vectorCodec } from './vector-codec.ts';
 
 interface Replacement {
@@ -29,19 +31,20 @@ export interface PassageWriter {
 }
 
 const OF_ARTICLE = 'SELECT label, id, sha256, text FROM passages WHERE article = ? ORDER BY start, label';
-const POSITION = 'kind, start, "end", first_paragraph, last_paragraph';
-const ADD = `INSERT INTO passages (${POSITION}, id, article, sha256, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-const SHIFT = `UPDATE passages SET (${POSITION}) = (?, ?, ?, ?, ?) WHERE label = ?`;
+const POSITION = 'kind, start, "end", first_paragraph, last_paragraph, seal';
+const ADD = `INSERT INTO passages (${POSITION}, id, article, sha256, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const SHIFT = `UPDATE passages SET (${POSITION}) = (?, ?, ?, ?, ?, ?) WHERE label = ?`;
 const DROP = 'DELETE FROM passages WHERE label = ?';
 // A passage that goes for the second time becomes the newest one, so it gets a new key.
 const RETIRE = `
-  INSERT OR REPLACE INTO retired_passages (id, article_id, sha256, text, retired_at) VALUES (?, ?, ?, ?, ?)`;
+  INSERT OR REPLACE INTO retired_passages (id, article_id, sha256, retired_at, seal, text) VALUES (?, ?, ?, ?, ?, ?)`;
 const RESTORE = 'DELETE FROM retired_passages WHERE id = ? AND sha256 = ?';
 const ADD_WORDS = 'INSERT INTO passage_words (rowid, title, text) VALUES (?, ?, ?)';
 const DROP_WORDS = 'DELETE FROM passage_words WHERE rowid = ?';
 const SET_VECTOR = `
-  INSERT INTO vectors (label, embedder, vector) VALUES (?, ?, ?)
-  ON CONFLICT (label) DO UPDATE SET embedder = excluded.embedder, vector = excluded.vector`;
+  INSERT INTO vectors (label, embedder, seal, vector) VALUES (?, ?, ?, ?)
+  ON CONFLICT (label) DO UPDATE
+  SET embedder = excluded.embedder, seal = excluded.seal, vector = excluded.vector`;
 
 /** Prepares what is needed to write passages. */
 export function createPassageWriter(database: DatabaseSync): PassageWriter {
@@ -55,15 +58,12 @@ export function createPassageWriter(database: DatabaseSync): PassageWriter {
   const dropWords = database.prepare(DROP_WORDS);
   const setVector = database.prepare(SET_VECTOR);
 
-  const retire = (row: Row, articleId: string, at: string): void => {
+  const retire = (row: Row, articleId: string, retiredAt: string): void => {
     const label = column.integer(row, 'label');
-    retireRow.run(
-      column.text(row, 'id'),
-      articleId,
-      column.text(row, 'sha256'),
-      column.text(row, 'text'),
-      at,
-    );
+    const id = column.text(row, 'id');
+    const sha256 = column.text(row, 'sha256');
+    const sealed = seal.of(sealedFields.retiredPassage({ id, articleId, sha256, retiredAt }));
+    retireRow.run(id, articleId, sha256, retiredAt, sealed, column.text(row, 'text'));
     dropWords.run(label);
     // Its vector goes with it.
     drop.run(label);
@@ -104,7 +104,8 @@ export function createPassageWriter(database: DatabaseSync): PassageWriter {
             : keep(old, passage, titleChanged ? title : undefined);
         const vector = change.vectors[index];
         if (vector === undefined) throw new RangeError(`Passage ${passage.id} has no vector.`);
-        setVector.run(label, embedder, vectorCodec.encode(vector));
+        const bytes = vectorCodec.encode(vector);
+        setVector.run(label, embedder, seal.of(sealedFields.vector(label, bytes)), bytes);
       });
     },
     retireAll({ article, articleId, at }) {
@@ -113,6 +114,8 @@ export function createPassageWriter(database: DatabaseSync): PassageWriter {
   };
 }
 
-function positionOf({ kind, start, end, firstParagraph, lastParagraph }: Passage) {
-  return [kind, start, end, firstParagraph, lastParagraph] as const;
+function positionOf(passage: Passage) {
+  const { kind, start, end, firstParagraph, lastParagraph } = passage;
+  const sealed = seal.of(sealedFields.passage(passage));
+  return [kind, start, end, firstParagraph, lastParagraph, sealed] as const;
 }

@@ -27,7 +27,7 @@ export function findCandidates(
   );
 }
 
-/** A string in FTS5's query language, in which only the quotation mark has to be doubled. */
+/** A string in FTS5's query language: quotation marks are doubled, and a NUL, which would end the query, parts words. */
 function quote(term: string): string {
-  return `"${term.replaceAll('"', '""')}"`;
+  return `"${term.replaceAll('\0', ' ').replaceAll('"', '""')}"`;
 }

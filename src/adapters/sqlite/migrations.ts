@@ -2,9 +2,10 @@
  * The schema, step by step: a database of version n has seen the first n steps. Steps are never changed once they have
  * been released; a new one is added at the end.
  *
- * Columns that hold whole texts stand last, so that reading the others does not walk through them. `AUTOINCREMENT`
- * keeps labels from being used again, because vector indexes know passages by label. `passage_words` keeps no text of
- * its own (`content=''`): it finds passages by their words, and the text comes from `passages`.
+ * Columns that hold whole texts stand last, so that reading the others does not walk through them. `seal` is a checksum
+ * over the row, see `seal.ts`. `AUTOINCREMENT` keeps labels from being used again, because vector indexes know passages by
+ * label. `passage_words` keeps no text of its own (`content=''`): it finds passages by their words, and the text comes
+ * from `passages`.
  */
 export const migrations: readonly string[] = [
   `
@@ -27,6 +28,9 @@ export const migrations: readonly string[] = [
     root TEXT NOT NULL,
     added_at TEXT NOT NULL,
     embedder INTEGER NOT NULL REFERENCES embedders (key),
+    passage_count INTEGER NOT NULL,
+    blocks_sha256 TEXT NOT NULL,
+    seal INTEGER NOT NULL,
     blocks TEXT NOT NULL,
     text TEXT NOT NULL
   ) STRICT;
@@ -41,6 +45,7 @@ export const migrations: readonly string[] = [
     first_paragraph INTEGER NOT NULL,
     last_paragraph INTEGER NOT NULL,
     sha256 TEXT NOT NULL,
+    seal INTEGER NOT NULL,
     text TEXT NOT NULL
   ) STRICT;
   CREATE INDEX passages_in_order ON passages (article, start);
@@ -48,6 +53,7 @@ export const migrations: readonly string[] = [
   CREATE TABLE vectors (
     label INTEGER PRIMARY KEY REFERENCES passages (label) ON DELETE CASCADE,
     embedder INTEGER NOT NULL REFERENCES embedders (key),
+    seal INTEGER NOT NULL,
     vector BLOB NOT NULL
   ) STRICT;
 
@@ -57,6 +63,7 @@ export const migrations: readonly string[] = [
     article_id TEXT NOT NULL,
     sha256 TEXT NOT NULL,
     retired_at TEXT NOT NULL,
+    seal INTEGER NOT NULL,
     text TEXT NOT NULL,
     UNIQUE (id, sha256)
   ) STRICT;

@@ -3,7 +3,7 @@ import { Damage } from './damage.ts';
 
 /** Primary result codes of SQLite (sqlite.org/rescode.html) that users can do something about. */
 const PROBLEMS: ReadonlyMap<number, LibraryProblem> = new Map([
-  // SQLITE_ERROR: our statements are constants, so one that does not fit tells of another schema.
+  // SQLITE_ERROR: our statements are constants, so one that does not fit tells of a damaged schema.
   [1, 'damaged'],
   [3, 'unwritable'], // SQLITE_PERM
   [5, 'busy'], // SQLITE_BUSY

@@ -27,14 +27,15 @@ async function writeLibrary(directory: string) {
   return texts;
 }
 
-/** Every text that could be quoted. */
+/** Everything that could be quoted or cited, by id. Labels and origins are left out: they are never shown. */
 async function readTexts(library: Library): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   for (const { id } of await library.articles.list()) {
-    const article = await library.articles.read(id);
-    if (article !== undefined) texts.set(id, article.text);
+    const { origin: _, ...article } = (await library.articles.read(id)) ?? { origin: undefined };
+    texts.set(id, JSON.stringify(article));
   }
-  for (const { id, text } of await collect(library.passages.all())) texts.set(id, text);
+  for (const { label: _, ...passage } of await collect(library.passages.all()))
+    texts.set(passage.id, JSON.stringify(passage));
   await collect(library.vectors.all('double-1'));
   return texts;
 }
@@ -54,7 +55,7 @@ async function tryToRead(directory: string): Promise<ReadonlyMap<string, string>
 }
 
 describe('a damaged file', () => {
-  it(`never shows a text that was not saved, whichever bit is wrong (${FLIPS} of them)`, async () => {
+  it(`shows what was saved or says that it is damaged, whichever bit is wrong (${FLIPS} of them)`, async () => {
     const random = createRandom(SEED);
     const sound = await createDirectory();
     const texts = await writeLibrary(sound);
@@ -68,23 +69,28 @@ describe('a damaged file', () => {
       await writeFile(join(directory, 'library.db'), spoilt);
       const found = await tryToRead(directory);
       if (found instanceof LibraryError) refused++;
-      else for (const [id, text] of found) expect([id, text]).toEqual([id, texts.get(id)]);
+      else expect(found).toEqual(texts);
     }
     // A bit in free space, a hash table or a vector does no harm; the greater part is text.
     expect(refused).toBeGreaterThan(FLIPS / 2);
   });
 
-  it(`says that it is damaged when it is cut short (${CUTS} times)`, async () => {
+  it(`shows what was saved or says that it is damaged when it is cut short (${CUTS} times)`, async () => {
     const random = createRandom(SEED);
     const sound = await createDirectory();
-    await writeLibrary(sound);
+    const texts = await writeLibrary(sound);
     const { size } = await stat(join(sound, 'library.db'));
     const directory = await createDirectory();
+    let refused = 0;
     for (let cut = 0; cut < CUTS; cut++) {
       await copyFile(join(sound, 'library.db'), join(directory, 'library.db'));
       await truncate(join(directory, 'library.db'), 1 + random(size - 1));
-      expect(await tryToRead(directory)).toMatchObject({ problem: 'damaged' });
+      const found = await tryToRead(directory);
+      if (found instanceof LibraryError) refused++;
+      // The end of the last page may be empty, so that nothing is missing.
+      else expect(found).toEqual(texts);
     }
+    expect(refused).toBeGreaterThan(CUTS * 0.9);
   });
 
   it('shows the state before or after a change whose log is damaged, nothing between', async () => {

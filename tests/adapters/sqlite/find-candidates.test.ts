@@ -54,6 +54,8 @@ describe('findCandidates', () => {
     ['a" OR "b'],
     ['^ferry'],
     ['-'],
+    ['a\0b'],
+    ['a\0" OR b'],
     [''],
   ])('understands nothing in a term as an operator: %s', async (term) => {
     const { connection } = await holding(buildChange(['Quiet.']));

@@ -29,7 +29,7 @@ describe('several processes', () => {
     expect(new Set(labels).size).toBe(PROCESSES * ARTICLES * 2);
     await library.close();
     const connection = openConnection(join(directory, 'library.db'));
-    expect(checkLibrary(connection)).toEqual([]);
+    expect(await checkLibrary(connection)).toEqual([]);
     connection.close();
   });
 });
