@@ -16,7 +16,10 @@ export async function stockLibrary(
   { progress, errors }: StockTelling,
 ): Promise<void> {
   const report = await app.stock({
-    onProgress: (state) => progress.show(`Building the library: ${describeIngestProgress(state)}`),
+    onProgress(state) {
+      // Where nothing is new there is nothing to tell.
+      if (state.passages > 0) progress.show(`Building the library: ${describeIngestProgress(state)}`);
+    },
   });
   progress.clear();
   for (const { path, error } of report?.failed ?? []) errors.write(`${neutralise(`${path}: ${error}`)}\n`);
