@@ -25,7 +25,9 @@ export function createProgressLine(stream: ProgressStream): ProgressLine {
   return {
     show(text) {
       if (stream.isTTY !== true) return;
-      stream.write(CLEAR_LINE + cutTo(`  ${neutralise(text)} …`, (stream.columns ?? WIDTH_UNKNOWN) - 1));
+      stream.write(
+        CLEAR_LINE + cutTo(`  ${capitalise(neutralise(text))} …`, (stream.columns ?? WIDTH_UNKNOWN) - 1),
+      );
       isShown = true;
     },
     clear() {
@@ -33,6 +35,11 @@ export function createProgressLine(stream: ProgressStream): ProgressLine {
       isShown = false;
     },
   };
+}
+
+function capitalise(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
 }
 
 /** A line that wraps could not be redrawn. */

@@ -36,6 +36,10 @@ export async function runPrompt(parts: PromptParts): Promise<void> {
     completer: (line: string) => completeLine(line, commands),
   });
   let answering: AbortController | undefined;
+  let isClosed = false;
+  lines.on('close', () => {
+    isClosed = true;
+  });
   lines.on('SIGINT', () => {
     if (answering === undefined) lines.close();
     else answering.abort();
@@ -63,7 +67,8 @@ export async function runPrompt(parts: PromptParts): Promise<void> {
     const outcome = await answer(line);
     if (outcome.kind === 'leave') break;
     if (outcome.kind === 'reply') output.write(`\n${display(outcome.reply)}\n\n`);
-    lines.prompt();
+    // Somebody may have left while this was being answered.
+    if (!isClosed) lines.prompt();
   }
   lines.close();
   output.write('\n');

@@ -12,7 +12,7 @@ describe('createProgressLine', () => {
   it('redraws one line on a terminal and leaves nothing of it', () => {
     const stream = createStream({ isTTY: true, columns: 40 });
     const line = createProgressLine(stream);
-    line.show('Looking');
+    line.show('looking');
     line.clear();
     line.clear();
     expect(stream.written).toEqual(['\r\u001b[2K  Looking …', '\r\u001b[2K']);
@@ -21,7 +21,7 @@ describe('createProgressLine', () => {
   it('writes nothing into a pipe', () => {
     const stream = createStream({});
     const line = createProgressLine(stream);
-    line.show('Looking');
+    line.show('looking');
     line.clear();
     expect(stream.written).toEqual([]);
   });

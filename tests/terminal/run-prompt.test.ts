@@ -166,6 +166,17 @@ describe('runPrompt', () => {
     await prompt.left;
   });
 
+  it('answers what was asked by somebody who has left meanwhile', async () => {
+    const { promise, resolve } = Promise.withResolvers<Reply>();
+    const prompt = open([createDoubleCommand({ reply: () => promise })]);
+    prompt.type('Who?\r');
+    prompt.type(CTRL_D);
+    await prompt.see('Who?');
+    resolve({ tone: 'plain', blocks: [{ kind: 'text', text: 'Done.' }] });
+    await prompt.see('Done.');
+    await prompt.left;
+  });
+
   it('shows what went wrong and stays', async () => {
     const ask = createDoubleCommand({
       reply: async () => {
