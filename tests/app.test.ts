@@ -1,0 +1,114 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type App, type AppOptions, createApp } from '../src/app.ts';
+import { readQuestion } from '../src/retrieval/read-question.ts';
+import { createDirectory } from './support/create-directory.ts';
+import { wordVectorCache } from './support/word-vector-cache.ts';
+import { writeFiles } from './support/write-files.ts';
+
+const now = new Date('2024-10-01T12:00:00Z');
+
+/** An app over a library of its own, which is gone when the test is over. */
+async function openApp(options: AppOptions = {}): Promise<{ app: App; directory: string }> {
+  const directory = await createDirectory();
+  const app = createApp(
+    { libraryDirectory: join(directory, 'library'), cacheDirectory: wordVectorCache, isColoured: false },
+    options,
+  );
+  onTestFinished(() => app.close());
+  return { app, directory };
+}
+
+const search = async (app: App, text: string) => {
+  const { evidence } = await (await app.searcher()).search(readQuestion(text, now), { passages: 3 });
+  return evidence.map(({ article }) => article.id);
+};
+
+describe('createApp', () => {
+  it('opens nothing before it is asked to', async () => {
+    const { app, directory } = await openApp();
+    await app.close();
+    expect(await readdir(directory)).toEqual([]);
+  });
+
+  it('stocks an empty library with the articles that come with it, once', async () => {
+    const { app } = await openApp();
+    expect(await app.stock()).toMatchObject({ added: 5, failed: [], articles: 5 });
+    expect(await app.stock()).toMatchObject({ added: 0, unchanged: 5, articles: 5 });
+  });
+
+  it('leaves a library alone that holds other articles', async () => {
+    const { app, directory } = await openApp();
+    await writeFiles(directory, { 'news/ferry.txt': 'The ferry to the island will run again from Monday.' });
+    await app.ingest([join(directory, 'news')]);
+    expect(await app.stock()).toBeNull();
+    expect((await app.status()).articles).toBe(1);
+  });
+
+  it('finds what it has taken in, then and afterwards', async () => {
+    const { app, directory } = await openApp();
+    await writeFiles(directory, { 'news/ferry.txt': 'The ferry to the island will run again from Monday.' });
+    await app.ingest([join(directory, 'news')]);
+    expect(await search(app, 'When does the ferry run?')).toEqual(['ferry']);
+    await writeFiles(directory, { 'news/bridge.txt': 'The bridge over the sound was shut by a gale.' });
+    await app.ingest([join(directory, 'news')]);
+    expect(await search(app, 'Who shut the bridge?')).toContain('bridge');
+  });
+
+  it('tells how it is doing, without loading what nobody needs yet', async () => {
+    const { app } = await openApp();
+    await app.stock();
+    expect(await app.status()).toMatchObject({
+      version: expect.stringMatching(/^\d+\.\d+\.\d+/u),
+      mode: 'extractive',
+      articles: 5,
+      passages: expect.any(Number),
+      index: null,
+    });
+    await search(app, 'cease-fire');
+    const { passages, index } = await app.status();
+    expect(index).toMatchObject({ vectors: passages, trouble: null });
+  });
+
+  it('names the outlets it has most articles of first', async () => {
+    const { app, directory } = await openApp();
+    const article = (outlet: string, text: string) => `---\noutlet: ${outlet}\n---\n\n${text}\n`;
+    await writeFiles(directory, {
+      'news/a.md': article('Harbour Post', 'The ferry to the island will run again from Monday on.'),
+      'news/b.md': article('Island Radio', 'The bridge over the sound was shut by a gale on Friday.'),
+      'news/c.md': article('Island Radio', 'The harbour master told the council about new fares.'),
+    });
+    await app.ingest([join(directory, 'news')]);
+    expect((await app.status()).outlets).toEqual(['Island Radio', 'Harbour Post']);
+  });
+
+  it('answers through its commands', async () => {
+    const { app } = await openApp();
+    await app.stock();
+    const status = (await app.commands()).find(({ name }) => name === 'status');
+    const { signal } = new AbortController();
+    const reply = await status?.run({ now, signal, progress: () => undefined }, {});
+    expect(reply).toMatchObject({ tone: 'plain', blocks: [{ text: 'Status' }, { kind: 'list' }] });
+  });
+
+  it('only reads where it may only read: a library that is not there is not made, and found once it is', async () => {
+    const { app, directory } = await openApp({ isReadOnly: true });
+    await expect(app.library()).rejects.toMatchObject({ name: 'LibraryError', problem: 'missing' });
+    expect(await readdir(directory)).toEqual([]);
+    const writer = createApp({
+      libraryDirectory: join(directory, 'library'),
+      cacheDirectory: wordVectorCache,
+      isColoured: false,
+    });
+    await writer.stock();
+    await writer.close();
+    expect((await app.status()).articles).toBe(5);
+  });
+
+  it('closes what could not be opened', async () => {
+    const { app } = await openApp({ isReadOnly: true });
+    await expect(app.searcher()).rejects.toThrow();
+    await expect(app.close()).resolves.toBeUndefined();
+  });
+});
