@@ -1,0 +1,82 @@
+import { ArticleFileError } from './article-file-error.ts';
+import type { Block } from './block.ts';
+import type { ExtractedPage } from './extracted-page.ts';
+import { findTextMetadata } from './find-text-metadata.ts';
+import { type Labels, labelBlocks } from './label-blocks.ts';
+import { mergeMetadata } from './merge-metadata.ts';
+import { parsePageAuthors } from './parse-page-authors.ts';
+import type { Piece } from './piece.ts';
+import { type PageContent, readPageContent } from './read-page-content.ts';
+import { type PageMetadata, readPageMetadata } from './read-page-metadata.ts';
+
+/**
+ * Extracts the article from a page, in this thread and however long it takes.
+ *
+ * @throws ArticleFileError when the page has no article text
+ */
+export async function extractPageHere(html: string, url: string | null): Promise<ExtractedPage> {
+  const { metadata: found, content } = await readPage(html, url);
+  const { byline, ...known } = found;
+  const outlet = known.outlet ?? null;
+  const bylines = [content?.byline ?? '', byline ?? ''];
+  const authors =
+    bylines.map((line) => parsePageAuthors(line, outlet)).find((names) => names.length > 0) ?? [];
+  const pieces = content?.pieces ?? [];
+  const labels = labelBlocks(pieces, known.title);
+  const kept = pieces.flatMap(({ text }, index) => keep(text, labels, index, known.title !== null));
+  if (!kept.some(({ kind }) => kind === 'paragraph')) {
+    throw new ArticleFileError(
+      'No article text was found in the page; it may be put together by scripts. Save the article’s text as .txt.',
+    );
+  }
+  const metadata = mergeMetadata({ ...known, outlet, authors }, findTextMetadata(pieces, labels));
+  return { ...metadata, ...join(kept) };
+}
+
+/** The parsers get whatever the web holds; where they fail it is the page that cannot be read. */
+async function readPage(
+  html: string,
+  url: string | null,
+): Promise<{ readonly metadata: PageMetadata; readonly content: PageContent | null }> {
+  try {
+    return { metadata: await readPageMetadata(html, url), content: await readPageContent(html) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ArticleFileError(
+      `The page cannot be taken apart (${reason}). Save the article’s text as .txt.`,
+      { cause: error },
+    );
+  }
+}
+
+interface KeptPiece {
+  readonly text: string;
+  readonly kind: Block['kind'];
+}
+
+/** The headline goes where it only repeats the title. */
+function keep(
+  text: string,
+  { kinds, title }: Labels,
+  index: number,
+  isTitled: boolean,
+): readonly KeptPiece[] {
+  const kind = kinds[index] ?? 'paragraph';
+  return kind === 'furniture' || (isTitled && index === title) ? [] : [{ text, kind }];
+}
+
+function join(pieces: readonly KeptPiece[]): Pick<ExtractedPage, 'text' | 'body' | 'blocks'> {
+  const blocks: Block[] = [];
+  let end = 0;
+  for (const { text, kind } of pieces) {
+    const start = end === 0 ? 0 : end + 2;
+    end = start + text.length;
+    blocks.push({ kind, start, end });
+  }
+  const own = pieces.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
+  return { text: toText(pieces), body: toText(own), blocks };
+}
+
+function toText(pieces: readonly Pick<Piece, 'text'>[]): string {
+  return pieces.map(({ text }) => text).join('\n\n');
+}
