@@ -3,6 +3,8 @@ import { isFullLine } from './is-full-line.ts';
 
 /** Texts are broken at 60 to 80 columns; broader columns than this are taken for paragraphs. */
 const WIDEST = 100;
+/** Narrower ones are tables and lists. */
+const NARROWEST = 30;
 /** So few line breaks are no evidence. */
 const FEWEST_BREAKS = 3;
 const MOST_EXCEPTIONS = 0.15;
@@ -24,7 +26,7 @@ export function findWrapWidth(text: string, groups: readonly (readonly Interval[
   const full = telling.filter(({ before, after }) => isFullLine({ text, width }, before, after));
   const ends = telling.filter(({ before: { start, end } }) => SENTENCE_END.test(text.slice(start, end)));
   const isWrapped = full.length >= telling.length * (1 - MOST_EXCEPTIONS) && ends.length < telling.length / 2;
-  return telling.length >= FEWEST_BREAKS && isWrapped ? width : null;
+  return width >= NARROWEST && telling.length >= FEWEST_BREAKS && isWrapped ? width : null;
 }
 
 interface Break {
