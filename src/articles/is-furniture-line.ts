@@ -20,7 +20,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:follow|find|reach|connect with|contact|write to|e-?mail) (?!.*["“])[^.!?]{0,90}(?:\bon (?:twitter|facebook|instagram|threads|bluesky|mastodon|linkedin|telegram|whatsapp|tiktok|youtube)\b(?: ?(?:at|and|or|here|[,:@]).{0,140})?|\b(?:on x )?@\w+|\bat \S+@\S+\.\w+|\bat (?:https?:\/\/|www\.)\S+.{0,80})$/u,
   /^(?:follow|like|join|watch|listen to) (?:us|our|\w+ ?\w*) (?:on|live on|live at|at) (?:twitter|x|facebook|instagram|threads|youtube|telegram|whatsapp|\d).{0,120}$/u,
   /^(?:download|get|install|open) (?:our|the|your) (?:[\p{L}\d ]{0,40})?\bapp\b.{0,100}$/u,
-  /^get (?:access to|unlimited|full access|the latest|the best|our (?:free|best|top)|[\p{L} ]{2,40} delivered|fox business|.{2,30} on the go)\b(?!.*["“]).{0,200}$/u,
+  /^get (?:access to|unlimited|full access|the latest|the best|our (?:free|best|top)|[\p{L} ]{2,40} delivered|.{2,30} on the go)\b(?!.*["“]).{0,200}$/u,
   /^read more on .{2,60} by clicking here$/u,
   // Cookies, rights, technical notes
   /^(?:we|we and our (?:\d+ )?partners|this (?:web)?site|our (?:web)?site|[\p{L}\d. ]{2,30}) uses? cookies\b.{0,320}$/u,
