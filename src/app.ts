@@ -31,6 +31,8 @@ export interface App {
    * @returns `null` where it holds others and was left alone
    */
   stock(options?: IngestOptions): Promise<IngestReport | null>;
+  /** Resolves once the vectors of all articles are indexed, and the index is kept for the next start. */
+  settle(): Promise<void>;
   /** Stops what is under way and releases what is open. */
   close(): Promise<void>;
 }
@@ -162,6 +164,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
       const isOwn = articles.every(({ origin }) => origin.root === folder);
       return isOwn ? ingest([folder], ingestOptions) : null;
     },
+    settle: async () => (await vectors()).settled(),
     async close() {
       // What could not be opened need not be closed.
       const [index, shelf] = await Promise.allSettled([vectors.made(), library.made()]);

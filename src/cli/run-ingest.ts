@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { ingestReply } from '../replies/ingest-reply.ts';
 import type { CliParts, ExitCode } from './cli-parts.ts';
 import { createPrinter } from './create-printer.ts';
@@ -17,6 +18,7 @@ export function runIngest({ paths, library, isJson }: IngestOptions, parts: CliP
   return withApp({ library, options: { isReadOnly: false } }, parts, async ({ app, config, progress }) => {
     const watch = watchIngest({ errors: parts.errors, clock: () => performance.now() });
     const signal = parts.heedStop();
+    const stopped = once(signal, 'abort');
     try {
       const report = await app.ingest(paths, {
         signal,
@@ -26,6 +28,9 @@ export function runIngest({ paths, library, isJson }: IngestOptions, parts: CliP
         },
       });
       watch.clear();
+      progress.show('Indexing what was read');
+      await Promise.race([app.settle(), stopped]);
+      progress.clear();
       const printer = createPrinter(parts.output, config.isColoured);
       if (isJson) await printer.json(report);
       else await printer.reply(ingestReply(report));

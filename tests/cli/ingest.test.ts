@@ -32,13 +32,16 @@ const progress: IngestProgress = {
 
 const prepare = (result: IngestReport | Error) => {
   const calls: (readonly string[])[] = [];
+  const settle = async () => {
+    calls.push(['settle']);
+  };
   const ingest: App['ingest'] = async (paths, options) => {
     calls.push(paths);
     options?.onProgress?.(progress);
     if (result instanceof Error) throw result;
     return result;
   };
-  return { ...createCli({ app: { ingest } }), calls };
+  return { ...createCli({ app: { ingest, settle } }), calls };
 };
 
 describe('ingest', () => {
@@ -47,7 +50,7 @@ describe('ingest', () => {
     const { code, output, errors, apps } = await run('ingest', '--json', 'news', 'more.jsonl');
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(JSON.parse(output)).toEqual(report);
-    expect(calls).toEqual([['news', 'more.jsonl']]);
+    expect(calls).toEqual([['news', 'more.jsonl'], ['settle']]);
     expect(apps).toMatchObject([{ options: { isReadOnly: false }, isClosed: true }]);
   });
 
@@ -91,6 +94,24 @@ describe('ingest', () => {
     const { code, output, errors } = await cli.run('ingest', '--json', 'news');
     expect({ code, output }).toEqual({ code: 1, output: '' });
     expect(errors).toBe('Stopped. What was saved stays; the same command does the rest.\n');
+  });
+});
+
+describe('ingest, once everything is read', () => {
+  it('can be stopped while it indexes, which only means that the index is made later', async () => {
+    const cli: ReturnType<typeof createCli> = createCli({
+      app: {
+        ingest: async () => report,
+        settle() {
+          cli.stop();
+          return Promise.withResolvers<void>().promise;
+        },
+      },
+    });
+    const { code, output, apps } = await cli.run('ingest', '--json', 'news');
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toEqual(report);
+    expect(apps[0]?.isClosed).toBe(true);
   });
 });
 

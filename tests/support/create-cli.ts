@@ -53,6 +53,7 @@ export function createCli(given: CliOptions = {}) {
         status: unexpected('status'),
         ingest: unexpected('ingest'),
         stock: unexpected('stock'),
+        settle: unexpected('settle'),
         ...given.app,
         close: async () => {
           opened.isClosed = true;
