@@ -19,6 +19,9 @@ const ANYWHERE = new Set(
 const OPENERS =
   /^[\s"'“”‘’([]*(?:The|A|An|In|On|At|It|He|She|They|We|I|You|This|That|These|Those|But|And|As|For|If|When|While|After|Before|There|His|Her|Their|Its|Our|My|So|Some|Many|One|Then|However|Meanwhile|Since|Last|Now|What|Who|How|Why|With|From|By|To|No|Not|Asked|Both|Each|According|Also|Yet|Still)\b/u;
 
+/** In characters: more than any abbreviation with the name before it. A search of the whole would be quadratic in long words. */
+const LONGEST_END = 80;
+
 /**
  * Whether a stretch of text that ends in a full stop ends in an abbreviation rather than a sentence.
  *
@@ -26,12 +29,13 @@ const OPENERS =
  * @param after what follows
  */
 export function endsWithAbbreviation(before: string, after: string): boolean {
-  const word = /([\p{L}][\p{L}.]*)\.\s*$/u.exec(before)?.[1];
+  const end = before.slice(-LONGEST_END);
+  const word = /([\p{L}][\p{L}.]*)\.\s*$/u.exec(end)?.[1];
   if (word === undefined) return false;
   const lower = word.toLowerCase();
   if (BEFORE_NAMES.has(lower) && !/^\p{Lu}+$/u.test(word))
     return !/^no$/u.test(lower) || /^\s*\d/u.test(after);
-  if (/^\p{Lu}$/u.test(word)) return initialGoesOn(before, after);
+  if (/^\p{Lu}$/u.test(word)) return initialGoesOn(end, after);
   if (
     /^(?:\p{L}\.)+\p{L}$/u.test(word) ||
     (ANYWHERE.has(lower) && isCapitalised(word)) ||

@@ -55,6 +55,11 @@ describe('splitSentences', () => {
     expect(sentencesOf(text)).toEqual(expected);
   });
 
+  it('takes time in proportion to a text of one endless word', () => {
+    const text = `${'x'.repeat(200_000)}. Then it ended.`.repeat(5);
+    expect(sentencesOf(text)).toHaveLength(10);
+  });
+
   it('leaves out nothing but white space, keeps the order, trims each', () => {
     fc.assert(
       fc.property(
