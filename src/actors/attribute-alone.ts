@@ -1,0 +1,42 @@
+import type { Interval } from '../passages/interval.ts';
+import type { Draft } from './draft.ts';
+import { readPhraseAfter } from './read-phrase-after.ts';
+import type { Reading } from './reading.ts';
+import { toInterval } from './to-interval.ts';
+
+const LONGEST_SIGNATURE = 12;
+
+/**
+ * Finds speakers for quotations that stand alone by what follows them: another quotation of the paragraph right behind that has
+ * one (“A.” “B,” he said), or a signature in the next paragraph ("— John Brown").
+ *
+ * @param drafts in order of the text
+ */
+export function attributeAlone(drafts: readonly Draft[], reading: Reading): readonly Draft[] {
+  return drafts.map((draft, index) => {
+    if (!draft.direct || draft.speaker !== null || draft.clause !== null) return draft;
+    const speaker = ofNext(draft, drafts[index + 1], reading) ?? signature(draft, reading);
+    return speaker === null ? draft : { ...draft, speaker };
+  });
+}
+
+function ofNext(draft: Draft, next: Draft | undefined, { text, sentences }: Reading): Interval | null {
+  if (next?.direct !== true || text.slice(draft.end, next.start).trim() !== '') return null;
+  return sentences[draft.sentence]?.paragraph === sentences[next.sentence]?.paragraph ? next.speaker : null;
+}
+
+function signature(draft: Draft, { sentences }: Reading): Interval | null {
+  const own = sentences[draft.sentence];
+  const next = sentences[draft.sentence + 1];
+  if (
+    own === undefined ||
+    next === undefined ||
+    next.paragraph === own.paragraph ||
+    next.units.length > LONGEST_SIGNATURE
+  )
+    return null;
+  const [dash, first] = next.units;
+  if (!/^(?:[—–-]|--)$/u.test(dash?.text ?? '') || first?.pos !== 'PROPN') return null;
+  const phrase = readPhraseAfter(next.units, 1);
+  return phrase === null ? null : toInterval(next.units, phrase);
+}

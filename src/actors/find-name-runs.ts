@@ -1,0 +1,77 @@
+import type { NounPhrase } from './noun-phrase.ts';
+import { organisationWords } from './organisation-words.ts';
+import { roleNouns } from './role-nouns.ts';
+import { bareTitle, isTitle, namingTitles } from './titles.ts';
+import type { Word } from './word.ts';
+
+const LINK = /^(?:of|the|and|for|de|del|della|di|da|dos|van|von|der|den|la|le|du|bin|bint|ibn|al|el|y|on)$/u;
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/u;
+
+/**
+ * The runs of words with capitals in a paragraph that can be names, titles in front included, with the small words that link them
+ * ("Foundation for Defense of Democracies", "Mohammed bin Salman"). A capital at the start of a sentence counts only if the word
+ * never occurs in lower case. Days and months are none.
+ *
+ * @param words those of the paragraph
+ * @param lowerCase the words that the article writes in lower case anywhere
+ * @returns indexes of the words
+ */
+export function findNameRuns(
+  text: string,
+  words: readonly Word[],
+  lowerCase: ReadonlySet<string>,
+): readonly NounPhrase[] {
+  const runs: NounPhrase[] = [];
+  let from = 0;
+  while (from < words.length) {
+    if (!isNameWord(words, from, lowerCase)) {
+      from++;
+      continue;
+    }
+    let to = from + 1;
+    for (let next = goOn(text, words, to, lowerCase); next > to; next = goOn(text, words, to, lowerCase))
+      to = next;
+    runs.push({ from, to });
+    from = to;
+  }
+  return runs;
+}
+
+/** Whether a word behind this one opens a sentence. */
+export function opensSentence(before: Word | undefined): boolean {
+  return before === undefined || /^(?:[.?!:…“"‘—–•]|'')$/u.test(before.text);
+}
+
+function isNameWord(words: readonly Word[], at: number, lowerCase: ReadonlySet<string>): boolean {
+  const word = words[at];
+  if (word === undefined || !/^\p{Lu}/u.test(word.text) || word.text === 'I' || CALENDAR.test(word.lower))
+    return false;
+  if (!opensSentence(words[at - 1]))
+    return !/^(?:PRON|DET|CCONJ)$/u.test(word.pos) || /^\p{Lu}{2}/u.test(word.text);
+  return (
+    isTitle(bareTitle(word.lower)) ||
+    roleNouns.has(word.lower) ||
+    (word.pos === 'PROPN' && !lowerCase.has(word.lower))
+  );
+}
+
+/** Where the run goes on to from `to`: over one more word, over an initial’s full stop, over a link and the word behind it. */
+function goOn(text: string, words: readonly Word[], to: number, lowerCase: ReadonlySet<string>): number {
+  const last = words[to - 1];
+  const next = words[to];
+  if (last === undefined || next === undefined) return to;
+  const gap = text.slice(last.end, next.start);
+  if (next.text === '.' && gap === '' && (/^\p{Lu}$/u.test(last.text) || isTitle(last.lower))) return to + 1;
+  if (!/^\s+$/u.test(gap)) return to;
+  if (isNameWord(words, to, lowerCase)) return to + 1;
+  if (!LINK.test(next.lower) || /^(?:and|on|the)$/u.test(next.lower)) return to;
+  if (/^(?:of|for)$/u.test(next.lower) && !takesOf(last)) return to;
+  const behind = words[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  return isNameWord(words, behind, lowerCase) ? behind + 1 : to;
+}
+
+/** "Department of", "Secretary of", and not "Tehran of". */
+function takesOf({ lower }: Word): boolean {
+  return organisationWords.has(lower) || roleNouns.has(lower) || namingTitles.has(lower);
+}

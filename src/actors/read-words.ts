@@ -1,0 +1,38 @@
+import { createRequire } from 'node:module';
+import type { ItsFunction, PartOfSpeech, WinkMethods } from 'wink-nlp';
+import { correctNameTags } from './correct-name-tags.ts';
+import { joinHyphenated } from './join-hyphenated.ts';
+import type { Word } from './word.ts';
+
+let tagger: WinkMethods | undefined;
+
+/** Runs without white space longer than any word, which the tagger takes quadratic time for. */
+const UNREADABLE = /\S{200,}/gu;
+
+/**
+ * The words and marks of a text in order, without overlap, with offsets into it (UTF-16 code units) and parts of speech. White space
+ * is left out, and so is what has 200 characters or more without any. The language model is loaded with the first call (about 250 milliseconds) and stays in memory.
+ */
+export function readWords(text: string): readonly Word[] {
+  tagger ??= loadTagger();
+  const readable = text.replace(UNREADABLE, (run) => ' '.repeat(run.length));
+  const tokens = tagger.readDoc(readable).tokens();
+  const tags = tokens.out(tagger.its.pos as ItsFunction<PartOfSpeech>);
+  const words: Word[] = [];
+  let at = 0;
+  tokens.out().forEach((token, index) => {
+    const start = readable.indexOf(token, at);
+    const pos = tags[index];
+    if (start < 0 || pos === undefined || token.trim() === '') return;
+    at = start + token.length;
+    words.push({ start, end: at, text: token, lower: token.toLowerCase(), pos: pos as PartOfSpeech });
+  });
+  return correctNameTags(joinHyphenated(text, words));
+}
+
+/** By `require`, because both packages are CommonJS and the reading of an article need not be asynchronous for their sake. */
+function loadTagger(): WinkMethods {
+  const require = createRequire(import.meta.url);
+  const create = require('wink-nlp') as typeof import('wink-nlp').default;
+  return create(require('wink-eng-lite-web-model'), ['pos']);
+}
