@@ -5,18 +5,21 @@ import type { Reading } from './reading.ts';
 import { toInterval } from './to-interval.ts';
 
 const LONGEST_SIGNATURE = 12;
+const LEAST_WORDS = 6;
 
 /**
  * Finds speakers for quotations that stand alone by what follows them: another quotation of the paragraph right behind that has
- * one (“A.” “B,” he said), or a signature in the next paragraph ("— John Brown").
+ * one (“A.” “B,” he said), or a signature in the next paragraph ("— John Brown"). Those of nobody that have fewer than six words
+ * are left out.
  *
  * @param drafts in order of the text
  */
 export function attributeAlone(drafts: readonly Draft[], reading: Reading): readonly Draft[] {
-  return drafts.map((draft, index) => {
-    if (!draft.direct || draft.speaker !== null || draft.clause !== null) return draft;
+  return drafts.flatMap((draft, index) => {
+    if (!draft.direct || draft.speaker !== null || draft.clause !== null) return [draft];
     const speaker = ofNext(draft, drafts[index + 1], reading) ?? signature(draft, reading);
-    return speaker === null ? draft : { ...draft, speaker };
+    if (speaker !== null) return [{ ...draft, speaker }];
+    return reading.text.slice(draft.start, draft.end).split(/\s+/u).length < LEAST_WORDS ? [] : [draft];
   });
 }
 

@@ -1,5 +1,6 @@
 import { findBodies } from './find-bodies.ts';
 import { findRoles } from './find-roles.ts';
+import type { Gender } from './gender.ts';
 import type { Name } from './name.ts';
 import type { NameIndex } from './name-index.ts';
 import { readReferent } from './read-referent.ts';
@@ -8,7 +9,6 @@ import { resolveDescription } from './resolve-description.ts';
 import { resolvePronoun, type Scene } from './resolve-pronoun.ts';
 import { roleNouns } from './role-nouns.ts';
 import type { Unit } from './sentence.ts';
-import type { Gender } from './titles.ts';
 import type { Who } from './who.ts';
 
 const NOBODY: Who = { text: null, person: null, isNamed: false, isHuman: false };

@@ -1,7 +1,8 @@
 import type { Clause } from './clause.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Unit } from './sentence.ts';
-import { skipAddressee, takesAddressee } from './skip-addressee.ts';
+import { skipAddressee } from './skip-addressee.ts';
+import { takesAddressee } from './takes-addressee.ts';
 import { wordClasses } from './word-classes.ts';
 
 /** Verbs behind which one bare noun is no statement: "said nothing". */
@@ -22,10 +23,11 @@ export function findContent(
 ): NounPhrase | null {
   const end = endOfSentence(units);
   if (clause.verb === 'according to') return aroundSource(units, clause, end);
+  if (isParenthesis(units, clause)) {
+    const to = endOfContent(units, clause.to + 1, next, end);
+    if (to - clause.to >= LEAST_UNITS) return { from: startOfPart(units, clause.from), to };
+  }
   const before = contentBefore(units, clause);
-  const isParenthesis = units[clause.from - 1]?.text === ',' && units[clause.to]?.text === ',';
-  if (before !== null && isParenthesis)
-    return { from: before.from, to: endOfContent(units, clause.to + 1, next, end) };
   if (before !== null && isFollowedByAside(units, clause, end)) return before;
   return clause.position === 'after' ? null : contentBehind(units, clause, next, end);
 }
@@ -49,8 +51,18 @@ function contentBefore(units: readonly Unit[], { position, from }: Clause): Noun
   if (position === 'shared' || position === 'none' || before === undefined) return null;
   if (before.quotation === null && !/^(?:,|[—–-]|--)$/u.test(before.text)) return null;
   const to = before.quotation === null ? from - 1 : from;
-  const start = units.findLastIndex(({ text }, index) => index < to && text === ';') + 1;
+  const start = startOfPart(units, to);
   return to - start >= LEAST_UNITS && hasVerb(units, start, to) ? { from: start, to } : null;
+}
+
+/** "The ferry, Ferrow said, was ready" */
+function isParenthesis(units: readonly Unit[], { position, from, to }: Clause): boolean {
+  const isOwn = position === 'before' || position === 'after';
+  return isOwn && from > 1 && units[from - 1]?.text === ',' && units[to]?.text === ',';
+}
+
+function startOfPart(units: readonly Unit[], end: number): number {
+  return units.findLastIndex(({ text }, index) => index < end && text === ';') + 1;
 }
 
 /** Nothing that could be what is said follows: "told CNN.", "said on Thursday.", "said Kirby, a spokesman." */

@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts';
-import { cueEnd, cueStart } from './cue-extent.ts';
+import { cueEnd } from './cue-end.ts';
+import { cueStart } from './cue-start.ts';
 import { isSpeechVerb } from './is-speech-verb.ts';
 import type { Unit } from './sentence.ts';
 import { type SpeechVerbForm, speechVerbForms } from './speech-verb-forms.ts';

@@ -1,7 +1,10 @@
+import { bareTitle } from './bare-title.ts';
+import { isTitle } from './is-title.ts';
+import { namingTitles } from './naming-titles.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { opensSentence } from './opens-sentence.ts';
 import { organisationWords } from './organisation-words.ts';
 import { roleNouns } from './role-nouns.ts';
-import { bareTitle, isTitle, namingTitles } from './titles.ts';
 import type { Word } from './word.ts';
 
 const LINK = /^(?:of|the|and|for|de|del|della|di|da|dos|van|von|der|den|la|le|du|bin|bint|ibn|al|el|y|on)$/u;
@@ -36,11 +39,6 @@ export function findNameRuns(
     from = to;
   }
   return runs;
-}
-
-/** Whether a word behind this one opens a sentence. */
-export function opensSentence(before: Word | undefined): boolean {
-  return before === undefined || /^(?:[.?!:…“"‘—–•]|'')$/u.test(before.text);
 }
 
 function isNameWord(words: readonly Word[], at: number, lowerCase: ReadonlySet<string>): boolean {

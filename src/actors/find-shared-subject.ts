@@ -38,10 +38,10 @@ export function findSharedSubject(units: readonly Unit[], cue: Cue): NounPhrase 
   return nearest;
 }
 
-/** "a sign saying", "with officials urging", but not "in Washington saying" */
+/** "held up a sign saying", "with officials urging", but not "in Washington saying" */
 function findBearer(units: readonly Unit[], end: number): NounPhrase | null {
   if (!/^(?:NOUN|PROPN)$/u.test(units[end - 1]?.pos ?? '')) return null;
   const phrase = readPhraseBefore(units, end);
   const lead = phrase === null ? undefined : units[phrase.from - 1];
-  return lead?.pos !== 'ADP' || /^(?:of|with)$/u.test(lead.lower) ? phrase : null;
+  return lead?.pos !== 'ADP' || /^(?:of|with|up|out|down|off)$/u.test(lead.lower) ? phrase : null;
 }

@@ -3,6 +3,7 @@ import { findBeforeApposition } from './find-before-apposition.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { readAnyPhraseBefore } from './read-any-phrase-before.ts';
 import { readPhraseBefore } from './read-phrase-before.ts';
+import { roleNouns } from './role-nouns.ts';
 import type { Unit } from './sentence.ts';
 import { skipLeft } from './skip-left.ts';
 import type { Subject } from './subject.ts';
@@ -53,11 +54,16 @@ function withRole(units: readonly Unit[], phrase: NounPhrase | null): Subject | 
   const { from, to } = phrase;
   if (units[from - 1]?.text !== ',' || units[from]?.pos !== 'PROPN') return { from, to, clauseFrom: from };
   const role = readPhraseBefore(units, from - 1);
-  return {
-    from,
-    to,
-    clauseFrom: role !== null && clauseStart.isPossible(units, role.from) ? role.from : from,
-  };
+  return { from, to, clauseFrom: role !== null && isRole(units, role) ? role.from : from };
+}
+
+/** Not so "The ferry" in "The ferry, Ferrow said, was late". */
+function isRole(units: readonly Unit[], { from, to }: NounPhrase): boolean {
+  const isBehindQuotation = units[from - 1] !== undefined && units[from - 1]?.quotation !== null;
+  return (
+    isBehindQuotation ||
+    (clauseStart.isPossible(units, from) && units.slice(from, to).some(({ lower }) => roleNouns.has(lower)))
+  );
 }
 
 /** Index of the "who" whose clause ends before `end`, if there is a verb in between. */

@@ -53,9 +53,3 @@ export const firstNames: { readonly men: ReadonlySet<string>; readonly women: Re
   men: read(MEN),
   women: read(WOMEN),
 };
-
-/** Whether a word is a common given name, whatever its case. */
-export function isGivenName(word: string): boolean {
-  const lower = word.toLowerCase();
-  return firstNames.men.has(lower) || firstNames.women.has(lower);
-}

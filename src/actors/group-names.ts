@@ -1,10 +1,12 @@
-import { firstNames, isGivenName } from './first-names.ts';
+import { firstNames } from './first-names.ts';
+import type { Gender } from './gender.ts';
 import { isCalledShort } from './is-called-short.ts';
+import { isGivenName } from './is-given-name.ts';
 import { isPersonName } from './is-person-name.ts';
 import type { Name } from './name.ts';
 import type { NameMention } from './name-mention.ts';
-import { surname, withoutSuffix } from './surname.ts';
-import type { Gender } from './titles.ts';
+import { surname } from './surname.ts';
+import { withoutSuffix } from './without-suffix.ts';
 
 /**
  * Groups the mentions of an article by who bears the name. Full names with the same first and last word are one bearer ("Antony

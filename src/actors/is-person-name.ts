@@ -1,4 +1,4 @@
-import { isGivenName } from './first-names.ts';
+import { isGivenName } from './is-given-name.ts';
 import type { NameMention } from './name-mention.ts';
 import { organisationWords } from './organisation-words.ts';
 

@@ -1,8 +1,8 @@
-import { needsParticle } from './cue-extent.ts';
 import type { Unit } from './sentence.ts';
 import type { SpeechVerbForm } from './speech-verb-forms.ts';
+import { verbParticles } from './verb-particles.ts';
 
-const ALWAYS_VERBS = new Set(['said', 'says', 'told', 'added', 'wrote', 'saying', 'adds']);
+const ALWAYS_VERBS = new Set(['say', 'said', 'says', 'told', 'added', 'wrote', 'saying', 'adds']);
 const DETERMINER = /^(?:the|a|an|this|that|his|her|their|its|our|my|no|any|some)$/u;
 const BEFORE_PARTICIPLE =
   /^(?:went|goes|go|gone|going|continued|continues|declined|refused|failed|sought|tried|used|came|on|began|begun|started|kept|keeps)$/u;
@@ -29,7 +29,7 @@ export function isSpeechVerb(units: readonly Unit[], at: number, { verb, form }:
   if (form === 'base' && /^(?:ADP|ADJ|VERB)$/u.test(before?.pos ?? '') && before?.lower !== 'to')
     return false;
   if (form === 'participle' && before?.pos === 'VERB' && !BEFORE_PARTICIPLE.test(before.lower)) return false;
-  const particle = needsParticle(verb);
+  const particle = verbParticles.get(verb);
   if (particle !== undefined && after?.lower !== particle) return false;
   if (verb === 'point') return /^(?:out|to)$/u.test(after?.lower ?? '');
   if (verb === 'call') return givesVerdict(units, at);
@@ -53,7 +53,8 @@ function givesVerdict(units: readonly Unit[], at: number): boolean {
   if (/^(?:for|on)$/u.test(units[at + 1]?.lower ?? '')) return true;
   const behind = units.slice(at + 1, at + 1 + LONGEST_VERDICT);
   const end = behind.findIndex(({ text }) => /^[;:]$/u.test(text));
-  return behind
-    .slice(0, end < 0 ? behind.length : end)
-    .some(({ quotation, lower }, index) => quotation !== null || (index > 0 && /^(?:an?|as)$/u.test(lower)));
+  return behind.slice(0, end < 0 ? behind.length : end).some(({ quotation, lower }, index) => {
+    const isComplement = index > 0 && /^an?$/u.test(lower) && behind[index - 1]?.pos !== 'ADP';
+    return quotation !== null || lower === 'as' || isComplement;
+  });
 }

@@ -1,6 +1,8 @@
+import { bareTitle } from './bare-title.ts';
+import { isTitle } from './is-title.ts';
+import { namingTitles } from './naming-titles.ts';
 import { organisationWords } from './organisation-words.ts';
 import { roleNouns } from './role-nouns.ts';
-import { bareTitle, isTitle, namingTitles } from './titles.ts';
 import type { Word } from './word.ts';
 
 const OFFICE =

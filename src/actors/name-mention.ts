@@ -1,5 +1,5 @@
 import type { Interval } from '../passages/interval.ts';
-import type { Gender } from './titles.ts';
+import type { Gender } from './gender.ts';
 
 /** One place where an article prints a name. `start` includes titles and roles in capitals ("President Biden"). */
 export interface NameMention extends Interval {

@@ -1,5 +1,5 @@
+import type { Gender } from './gender.ts';
 import type { NameMention } from './name-mention.ts';
-import type { Gender } from './titles.ts';
 
 /** A person, organisation or other bearer of a name in one article. */
 export interface Name {

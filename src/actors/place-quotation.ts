@@ -4,7 +4,6 @@ import { isQuotationParagraph } from './is-quotation-paragraph.ts';
 import type { Place } from './place.ts';
 import type { Sentence } from './sentence.ts';
 
-const LEAST_WORDS = 6;
 const ALONE = 0.6;
 
 /** What becomes of such a sentence: a statement of its own, or `extended` put in place of an earlier one. */
@@ -48,9 +47,7 @@ export function placeQuotation(place: Place): Placed {
     sentence: index,
   };
   const known = findNearbySpeaker(place, sentence);
-  if (known !== null) return { added: { ...own, ...known } };
-  const words = reading.text.slice(first.start, last.end).split(/\s+/u).length;
-  return words < LEAST_WORDS ? null : { added: { ...own, speaker: null, confidence: ALONE } };
+  return { added: { ...own, ...(known ?? { speaker: null, confidence: ALONE }) } };
 }
 
 function goesOn(place: Place, sentence: Sentence, prior: Draft): boolean {

@@ -1,11 +1,15 @@
-import { opensSentence } from './find-name-runs.ts';
-import { isGivenName } from './first-names.ts';
+import { bareTitle } from './bare-title.ts';
+import type { Gender } from './gender.ts';
+import { honorifics } from './honorifics.ts';
+import { isGivenName } from './is-given-name.ts';
 import { lastTitle } from './last-title.ts';
 import type { NameMention } from './name-mention.ts';
+import { namingTitles } from './naming-titles.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { opensSentence } from './opens-sentence.ts';
 import { organisationWords } from './organisation-words.ts';
 import { roleNouns } from './role-nouns.ts';
-import { bareTitle, type Gender, honorifics, namingTitles, shortTitles } from './titles.ts';
+import { shortTitles } from './short-titles.ts';
 import type { Word } from './word.ts';
 
 const LONGEST_ROLE = 7;

@@ -1,6 +1,6 @@
+import type { Actor } from './actor.ts';
+import type { Gender } from './gender.ts';
 import type { Name } from './name.ts';
-import type { Gender } from './titles.ts';
-import type { Actor } from './who.ts';
 
 /** A sentence as the search for an antecedent sees it. */
 export interface Scene {

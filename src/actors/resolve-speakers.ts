@@ -1,4 +1,5 @@
 import type { Interval } from '../passages/interval.ts';
+import type { Actor } from './actor.ts';
 import { createWhoReader } from './create-who-reader.ts';
 import type { Draft } from './draft.ts';
 import { findSentenceSubjects } from './find-sentence-subjects.ts';
@@ -8,7 +9,7 @@ import type { NameIndex } from './name-index.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './resolve-pronoun.ts';
 import type { Sentence, Unit } from './sentence.ts';
-import type { Actor, Who } from './who.ts';
+import type { Who } from './who.ts';
 
 /**
  * Who is meant by the speakers of an article’s statements, by where each speaker’s phrase starts. The sentences are read in order, so

@@ -1,14 +1,10 @@
 import type { Clause } from './clause.ts';
 import { readPhraseAfter } from './read-phrase-after.ts';
 import type { Unit } from './sentence.ts';
+import { takesAddressee } from './takes-addressee.ts';
 import { wordClasses } from './word-classes.ts';
 
 const FARTHEST = 14;
-
-/** Whether a verb names whom it addresses before what is said: "told reporters that". */
-export function takesAddressee(verb: string): boolean {
-  return /^(?:tell|ask|remind|assure|warn|inform|urge|instruct|persuade|convince)$/u.test(verb);
-}
 
 /**
  * Where what is said starts behind a clause: behind the addressee, a time, a place ("told reporters on Friday that …", "insisted to the

@@ -11,11 +11,3 @@ export interface Who {
   /** Whether it can be one person, named or not: a pronoun that follows may mean them. */
   readonly isHuman: boolean;
 }
-
-/** A phrase that does or says something in a sentence. */
-export interface Actor {
-  readonly who: Who;
-  readonly start: number;
-  /** Whether it is the subject of a clause that is not subordinate, or a speaker. */
-  readonly isMain: boolean;
-}

@@ -1,21 +1,9 @@
 import type { Unit } from './sentence.ts';
-import { speechVerbForms } from './speech-verb-forms.ts';
 
 /** Verbs that carry another verb: "went on to say", "declined to say". */
 const CARRIER =
   /^(?:went|goes|go|gone|going|continued|continues|declined|declines|refused|refuses|failed|fails|sought|tried|seemed|appeared|appears|seems|used|began|wanted|wants|rushed|proceeded|happened|chose|came|on)$/u;
 const REPORTED = /^(?:quoted|cited|heard|recorded)$/u;
-const PARTICLES: ReadonlyMap<string, string> = new Map([
-  ['shoot', 'back'],
-  ['fire', 'back'],
-  ['hit', 'back'],
-  ['put', 'it'],
-]);
-
-/** The word without which a verb does not tell who says something: "back" for "shot back", "it" for "puts it". */
-export function needsParticle(verb: string): string | undefined {
-  return PARTICLES.get(verb);
-}
 
 /**
  * Where the group of a verb starts: at its first auxiliary or "not", at the verb that carries it ("declined to say"), at "to", at
@@ -38,14 +26,4 @@ export function cueStart(units: readonly Unit[], at: number): number {
     if (unit.lower === 'to' && !CARRIER.test(before)) break;
   }
   return from;
-}
-
-/** Behind which unit the group of a verb ends: "pointed out", "shot back", "did not confirm or deny". */
-export function cueEnd(units: readonly Unit[], at: number, verb: string): number {
-  const second = units[at + 1]?.lower ?? '';
-  if (second === 'out' || PARTICLES.has(verb)) return at + 2;
-  const third = units[at + 2];
-  const isPair =
-    /^(?:or|nor|and)$/u.test(second) && third?.pos === 'VERB' && speechVerbForms.has(third.lower);
-  return isPair ? at + 3 : at + 1;
 }

@@ -1,0 +1,23 @@
+/** Titles that are abbreviated before a name, in lower case without full stops, with what they stand for. */
+export const shortTitles: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['sens', 'senator'],
+  ['rep', 'representative'],
+  ['reps', 'representative'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['lt', 'lieutenant'],
+  ['col', 'colonel'],
+  ['maj', 'major'],
+  ['capt', 'captain'],
+  ['cmdr', 'commander'],
+  ['sgt', 'sergeant'],
+  ['cpl', 'corporal'],
+  ['pvt', 'private'],
+  ['adm', 'admiral'],
+  ['pres', 'president'],
+  ['supt', 'superintendent'],
+  ['det', 'detective'],
+  ['amb', 'ambassador'],
+  ['atty', 'attorney'],
+]);
