@@ -11,6 +11,8 @@ export interface Voice {
     readonly speaker: string | null;
     /** The speaker as printed; `null` if not stated. */
     readonly speakerText: string | null;
+    /** The words that attribute, as printed. */
+    readonly cue: string | null;
     /** Whether the words are the speaker's own. */
     readonly direct: boolean;
   } | null;
@@ -19,6 +21,8 @@ export interface Voice {
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
 /** Words for a speaker that name nobody at all. */
 const NOBODY: ReadonlySet<string> = new Set(['', 'i', 'we', 'you', 'who', 'which', 'that', 'one', 'some']);
+/** "Did not say", "declined to comment": what follows is not what the speaker said. */
+const UNSAID = /\b(?:not|never|without|declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing)|cannot)\b|n[’']t\b/iu;
 /** Words that have a capital letter only where they begin a sentence. */
 const LOWERED =
   /^(?:A|An|Another|Both|Each|Few|Many|Most|One|Other|Others|Senior|Several|Some|The|Their|These|This|Those|Two|Three|Aides|Analysts|Diplomats|Experts|Observers|Officials|People|Sources|Witnesses)(?![\p{L}\p{N}’'])/u;
@@ -31,7 +35,8 @@ const LOWERED =
  */
 export function leadOf({ kind, article, attribution }: Voice): string {
   const source = nameSource(kind, article.outlet);
-  if (attribution === null) return `${capitalise(source)} ${kind === 'article' ? verbOf(article) : 'says'}:`;
+  if (attribution === null || UNSAID.test(attribution.cue ?? ''))
+    return `${capitalise(source)} ${kind === 'article' ? verbOf(article) : 'says'}:`;
   const speaker = nameSpeaker(attribution);
   if (speaker === null) {
     const clause = attribution.direct

@@ -12,7 +12,7 @@ interface Case {
 const voice = ({ kind = 'article', outlet = 'CNN', says }: Case): Voice => ({
   kind,
   article: { outlet },
-  attribution: says && { speaker: null, speakerText: null, direct: true, ...says },
+  attribution: says && { speaker: null, speakerText: null, cue: null, direct: true, ...says },
 });
 
 describe('leadOf', () => {
@@ -90,6 +90,18 @@ describe('leadOf', () => {
       'says that a speaker was found in a reader’s comment',
       { kind: 'comment', says: { ...reported, ...official } },
       'In a reader’s comment, according to one senior administration official:',
+    ],
+    ...['did not say', 'declined to comment', 'didn’t say', 'has never said', 'refused to confirm'].map(
+      (cue): [string, Case, string] => [
+        `has nobody say what they did not: ${cue}`,
+        { says: { ...reported, speaker: 'John Kirby', cue } },
+        'CNN reports:',
+      ],
+    ),
+    [
+      'keeps who is speaking where they deny it',
+      { says: { ...reported, speaker: 'John Kirby', cue: 'denied' } },
+      'According to John Kirby:',
     ],
     ['keeps names on one line', { says: { ...own, speaker: 'Ada\n  Lunn' } }, 'Ada Lunn said:'],
   ])('%s', (_name, given, lead) => {
