@@ -1,6 +1,8 @@
 import type { Draft } from './draft.ts';
 
 const HALF = 0.5;
+/** From this confidence on what starts first, and holds the other, comes first. */
+const SURE = 0.8;
 
 /**
  * Leaves one of several drafts of one sentence that cover half of the same text or more: direct ones first, then the likelier. Direct
@@ -20,5 +22,9 @@ export function dropOverlaps(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 function compare(one: Draft, other: Draft): number {
-  return Number(other.direct) - Number(one.direct) || other.confidence - one.confidence;
+  return rank(other) - rank(one) || one.start - other.start || other.confidence - one.confidence;
+}
+
+function rank({ direct, confidence }: Draft): number {
+  return direct ? 2 : confidence >= SURE ? 1 : confidence;
 }

@@ -1,4 +1,5 @@
 import { clauseStart } from './clause-start.ts';
+import { findNameBehind } from './find-name-behind.ts';
 import { isPlaceOrAge } from './is-place-or-age.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { readPhraseBefore } from './read-phrase-before.ts';
@@ -11,11 +12,16 @@ const LONGEST_SCARE_QUOTE = 40;
 /**
  * The noun phrase before an apposition or aside that ends at a comma or dash: "Oren" in "Oren, a former ambassador to Washington,
  * noted". Of the phrases before a comma to the left, one that starts the sentence comes first, else the nearest that can start
- * a clause.
+ * a clause. Where the apposition to a role is the name, it is the name: "One pilot, Omar Okwu, said".
  *
  * @param closing index of the comma or dash before the verb
  */
 export function findBeforeApposition(units: readonly Unit[], closing: number): NounPhrase | null {
+  const phrase = findPhrase(units, closing);
+  return phrase === null ? null : (findNameBehind(units, phrase) ?? phrase);
+}
+
+function findPhrase(units: readonly Unit[], closing: number): NounPhrase | null {
   let nearest: NounPhrase | null = null;
   let fallback: NounPhrase | null = null;
   const isComma = units[closing]?.text === ',';

@@ -1,7 +1,9 @@
 import type { Clause } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { findAccording } from './find-according.ts';
+import { findAttitudes } from './find-attitudes.ts';
 import { findCues } from './find-cues.ts';
+import { findNameBehind } from './find-name-behind.ts';
 import { findSharedSubject } from './find-shared-subject.ts';
 import { findSubjectBefore } from './find-subject-before.ts';
 import { readPhraseAfter } from './read-phrase-after.ts';
@@ -13,7 +15,7 @@ import type { Unit } from './sentence.ts';
  * @param wording how the article says "according to", see `accordingWording`
  */
 export function findClauses(units: readonly Unit[], wording: readonly string[]): readonly Clause[] {
-  const clauses = findCues(units).map((cue) => toClause(units, cue));
+  const clauses = [...findCues(units), ...findAttitudes(units)].map((cue) => toClause(units, cue));
   return [...clauses, ...findAccording(units, wording)].sort((one, other) => one.cue.from - other.cue.from);
 }
 
@@ -44,7 +46,8 @@ function findSubjectAfter(
   const before = units[from - 1];
   if (before !== undefined && before.quotation === null && !/^(?:[,—–]|--|as|so)$/u.test(before.lower))
     return null;
-  return readPhraseAfter(units, to);
+  const phrase = readPhraseAfter(units, to);
+  return phrase === null ? null : (findNameBehind(units, phrase) ?? phrase);
 }
 
 function toPhrase({ from, to }: { from: number; to: number }): { from: number; to: number } {

@@ -84,6 +84,8 @@ function contentBehind(
   next: Clause | undefined,
   end: number,
 ): NounPhrase | null {
+  // "as Kirby suggested," is about what stands around it, and how much of that is not certain.
+  if (units[clause.from - 1]?.lower === 'as' && units[clause.to]?.text === ',') return null;
   let from = skipAddressee(units, clause);
   while (from < end && /^[,:—–]$/u.test(units[from]?.text ?? '')) from++;
   const comma = isSubordinate(units, clause)

@@ -7,8 +7,8 @@ import { type SpeechVerbForm, speechVerbForms } from './speech-verb-forms.ts';
 import { speechVerbs } from './speech-verbs.ts';
 import { standsBesideQuotation } from './stands-beside-quotation.ts';
 
-/** The share of a verb that is in no list, but stands beside a quotation as only a verb of saying can. */
-const UNLISTED_SHARE = 0.9;
+/** The share of a verb that is in no list, but stands beside a quotation as only a verb of saying can: it attributes nothing else. */
+const UNLISTED_SHARE = 0.2;
 const PASSIVE = /^(?:is|are|was|were|be|been|being|am|['’]re|get|gets|got)$/u;
 
 /** The verbs of saying in a sentence, outside its quotations, in order. Passives are none: in "was told" the subject listens. */

@@ -1,3 +1,4 @@
+import { indexAt } from './index-at.ts';
 import type { Name } from './name.ts';
 import type { NameMention } from './name-mention.ts';
 import { readRole } from './read-role.ts';
@@ -18,11 +19,11 @@ export interface Roles {
  * a comma ("Michael Herzog, the Israeli ambassador to Washington"), and every other use of a role.
  */
 export function findRoles(words: readonly Word[], links: ReadonlyMap<NameMention, Name>): Roles {
-  const indexAt = new Map(words.map(({ start }, index) => [start, index]));
+  const indexFrom = new Map(words.map(({ start }, index) => [start, index]));
   const indexBehind = new Map(words.map(({ end }, index) => [end, index + 1]));
   const given = [...links].flatMap(([mention, name]): readonly GivenRole[] => {
     if (name.kind !== 'person') return [];
-    const before = mention.role?.split(' ') ?? roleBefore(words, indexAt.get(mention.start) ?? 0);
+    const before = mention.role?.split(' ') ?? roleBefore(words, indexFrom.get(mention.start) ?? 0);
     const behind = roleBehind(words, indexBehind.get(mention.end) ?? words.length);
     return [before, behind].flatMap((role) => {
       const read = readRole(role);
@@ -31,13 +32,17 @@ export function findRoles(words: readonly Word[], links: ReadonlyMap<NameMention
   });
   return {
     given: Map.groupBy(given, ({ key }) => key),
-    uses: Map.groupBy(findUses(words), ({ key }) => key),
+    uses: Map.groupBy(findUses(words, [...links.keys()]), ({ key }) => key),
   };
 }
 
-function findUses(words: readonly Word[]): readonly RoleUse[] {
+/** The uses that are not part of a name ("Prime Minister Netanyahu", "spokesman John Kirby"). */
+function findUses(words: readonly Word[], mentions: readonly NameMention[]): readonly RoleUse[] {
   return words.flatMap((word, at): readonly RoleUse[] => {
     if (!roleNouns.has(word.lower) || !/^(?:NOUN|PROPN)$/u.test(word.pos)) return [];
+    const behind = words[at + 1]?.start ?? word.end;
+    if (indexAt(mentions, word.start) >= 0 || mentions[indexAt(mentions, behind)]?.start === behind)
+      return [];
     const from = walkLeft(words, at, /^(?:NOUN|ADJ|PROPN|PART|NUM)$/u);
     const read = readRole(words.slice(from, at + 1).map(({ lower }) => lower));
     return read === null ? [] : [{ ...read, start: word.start }];

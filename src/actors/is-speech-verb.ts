@@ -29,6 +29,7 @@ export function isSpeechVerb(units: readonly Unit[], at: number, { verb, form }:
   if (form === 'base' && /^(?:ADP|ADJ|VERB)$/u.test(before?.pos ?? '') && before?.lower !== 'to')
     return false;
   if (form === 'participle' && before?.pos === 'VERB' && !BEFORE_PARTICIPLE.test(before.lower)) return false;
+  if (form === 'participle' && /^(?:for|of|from|against|about|to)$/u.test(before?.lower ?? '')) return false;
   const particle = verbParticles.get(verb);
   if (particle !== undefined && after?.lower !== particle) return false;
   if (verb === 'point') return /^(?:out|to)$/u.test(after?.lower ?? '');
@@ -43,7 +44,10 @@ function isTaggedAsVerb(
   form: SpeechVerbForm['form'],
 ): boolean {
   if (unit.pos === 'VERB' || ALWAYS_VERBS.has(unit.lower)) return true;
-  return form === 'base' && after?.lower === 'that' && before?.text === ',';
+  const opensClause = /^(?:that|there|he|she|they|it)$/u.test(after?.lower ?? '');
+  const isSubject =
+    before !== undefined && (before.text === ',' || /^(?:NOUN|PROPN|PRON)$/u.test(before.pos));
+  return unit.pos === 'NOUN' && (form === 'base' || form === 'present') && opensClause && isSubject;
 }
 
 const LONGEST_VERDICT = 15;

@@ -48,6 +48,7 @@ function extend(units: readonly Unit[], from: number): number {
   const before = units[from - 2];
   if (units[from] === undefined || unit === undefined) return from;
   if (unit.pos === 'VERB' && before?.lower === 'to' && isNoun(units[from - 3])) return from - 3;
+  if (unit.pos === 'VERB' && unit.lower.endsWith('ing') && before?.pos === 'NOUN') return from - 2;
   if (LINK.test(unit.lower) && before !== undefined) return overLink(units, from);
   if (unit.lower === ',' && isList(units, from)) return from - 1;
   if (isOpened(units[from])) return /^(?:all|both|half|nearly|even)$/u.test(unit.lower) ? from - 1 : from;
