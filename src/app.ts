@@ -118,7 +118,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
       ...(await relations()),
       library: await library(),
       searcher: await searcher(),
-      reader: createArticleReader(await library(), () => () => null),
+      reader: createArticleReader(await library()),
       ranker: createSentenceRanker(await readModel('sentence-ranker.json')),
       confidence: createConfidenceModel(await readModel('confidence.json')),
     });

@@ -12,7 +12,7 @@ export interface Candidate {
   readonly passageShare: number;
   /** The sentence before it in the article, if that is not a caption or the like. */
   readonly before: Sentence | null;
-  /** Stems of its article's title, of its whole passage, and of the name of whoever is speaking. */
+  /** Stems of its article's title, of its whole passage, and of the names of whoever is speaking in it. */
   readonly titleStems: readonly string[];
   readonly passageStems: readonly string[];
   readonly speakerStems: readonly string[];

@@ -20,7 +20,7 @@ export interface AnalyserParts extends Relations {
 export type Analyser = (question: Question, articleId?: string) => Promise<Analysis>;
 
 /** Sentences of this many passages are compared. */
-const PASSAGES = 10;
+const PASSAGES = 16;
 
 /** Makes an analyser over one library. */
 export function createAnalyser({ searcher, reader, ranker, ...relations }: AnalyserParts): Analyser {

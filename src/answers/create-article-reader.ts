@@ -2,22 +2,16 @@ import type { StoredArticle } from '../library/article-store.ts';
 import type { Library } from '../library/library.ts';
 import { listParagraphs } from '../passages/list-paragraphs.ts';
 import { splitSentences } from '../passages/split-sentences.ts';
+import { attribute, type Speakers } from './attribute.ts';
 import type { AttributedArticle } from './attributed-article.ts';
-import type { Attribution } from './attribution.ts';
 import type { ArticleReader } from './list-candidates.ts';
 import { readSentence, type Sentence } from './sentence.ts';
-
-/** Says who is speaking in an article. */
-export type Attributor = (article: StoredArticle) => AttributedArticle['attributionOf'];
 
 /** So many articles are kept read; those asked about in a conversation are few. */
 const KEPT = 64;
 
 /** Reads articles of a library and keeps the last ones read, as long as their text is the same. */
-export function createArticleReader(
-  { articles }: Pick<Library, 'articles'>,
-  attribute: Attributor,
-): ArticleReader {
+export function createArticleReader({ articles }: Pick<Library, 'articles'>): ArticleReader {
   const kept = new Map<string, { readonly sha256: string; readonly read: AttributedArticle }>();
   return {
     async read(id) {
@@ -27,7 +21,7 @@ export function createArticleReader(
         return undefined;
       }
       const known = kept.get(id);
-      const read = known?.sha256 === article.sha256 ? known.read : readAttributed(article, attribute);
+      const read = known?.sha256 === article.sha256 ? known.read : readAttributed(article);
       kept.delete(id);
       kept.set(id, { sha256: article.sha256, read });
       const oldest = kept.keys().next();
@@ -37,15 +31,18 @@ export function createArticleReader(
   };
 }
 
-function readAttributed(article: StoredArticle, attribute: Attributor): AttributedArticle {
-  let attributionOf: ((sentence: Pick<Sentence, 'start' | 'end'>) => Attribution | null) | undefined;
+/** Speakers are looked for when they are first asked about: that takes longer than all the rest. */
+function readAttributed(article: StoredArticle): AttributedArticle {
+  let known: Speakers | undefined;
+  const speakers = () => {
+    known ??= attribute(article);
+    return known;
+  };
   return {
     article,
     sentences: sentencesOf(article),
-    attributionOf(sentence) {
-      attributionOf ??= attribute(article);
-      return attributionOf(sentence);
-    },
+    attributionOf: (sentence) => speakers().attributionOf(sentence),
+    speakersIn: (sentence) => speakers().speakersIn(sentence),
   };
 }
 

@@ -29,7 +29,6 @@ export async function listCandidates(
     const inside = read.sentences.filter((sentence) => start <= sentence.start && sentence.end <= end);
     const passageStems = inside.flatMap(({ stems }) => stems);
     for (const sentence of inside) {
-      const attribution = read.attributionOf(sentence);
       candidates.push({
         sentence,
         evidence: found,
@@ -38,8 +37,8 @@ export async function listCandidates(
         before: before(read.sentences, sentence),
         titleStems,
         passageStems,
-        speakerStems: stemsOf(readWords(attribution?.speaker ?? attribution?.speakerText ?? '')),
-        attribution,
+        speakerStems: stemsOf(readWords(read.speakersIn(sentence).join(' '))),
+        attribution: read.attributionOf(sentence),
       });
     }
   }

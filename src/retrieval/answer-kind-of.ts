@@ -29,11 +29,11 @@ const KINDS: readonly (readonly [AnswerKind, RegExp])[] = [
   ],
   [
     'statement',
-    /\b(?:what|how) (?:did|does|do|has|have|is|was|were|would)\b.{0,80}?\b(?:say|said|saying|state|think|warn|claim|argue|tell|told|comment|respond|react|reply|describe|described|define|explain|call|called|insist|accuse|suggest|announce|urge|promise|deny|predict|believe|view|characteri[sz]e)\b|\bwhat (?:\p{L}+ ){0,3}(?:say|said|says)\b|\b(?:opinion|view|stance|position|reaction|response|statement|words) of\b/iu,
+    /\b(?:what|how) (?:did|does|do|has|have|is|was|were|would)\b.{0,80}?\b(?:say|said|saying|state|think|warn|claim|argue|tell|told|comment|respond|react|reply|describe|described|define|explain|call|called|insist|accuse|suggest|announce|urge|promise|deny|predict|believe|write|wrote|demand|ask for|admit|acknowledge|stress|add|want|call for|complain|point out|view|characteri[sz]e)\b|\bwhat (?:\p{L}+ ){0,3}(?:say|said|says)\b|\b(?:opinion|view|stance|position|reaction|response|statement|words) of\b/iu,
   ],
   [
     'definition',
-    /^\W*what (?:is|are|was|were|does|do) (?:an? |the )?[\p{L}\p{N}' .-]{2,60}?(?: mean| stand for)?\??$|\bdefin(?:e|ed|ition)\b|\bwhat is meant\b/iu,
+    /^\W*what (?:is|are|was|were) (?:meant by |an? |the )?[\p{L}\p{N}' .-]{2,60}?\??$|\bwhat (?:does|do|did) .{2,60} (?:mean|stand for)\b|\bdefin(?:e|ed|ition)\b|\bwhat is meant\b/iu,
   ],
 ];
 

@@ -39,7 +39,8 @@ export function matchQuestion(question: Question, matching: Matching): Query {
   const words = question.words
     .map((word, position) => ({ word, others: others.get(position) ?? [] }))
     .filter(({ word }) => !stopWords.has(word.text))
-    .map(({ word, others: named }) => matchWord(word, named, matching));
+    .map(({ word, others: named }) => matchWord(word, named, matching))
+    .filter(({ corrections: [likeliest] }) => likeliest === undefined || !stopWords.has(likeliest));
   const names = findNames(question, words, matching);
   const named = words.map((word, position) => ({
     ...word,

@@ -1,3 +1,4 @@
+import type { PassageKind } from '../passages/passage.ts';
 import type { DateMention } from './read-dates.ts';
 import type { Word } from './read-words.ts';
 
@@ -17,6 +18,8 @@ export type AnswerKind =
 /** A question as it can be read without looking at any library. */
 export interface Question {
   /** As it was typed, trimmed. */
+  readonly asked: string;
+  /** As it would be written out; positions of words refer to it. */
   readonly text: string;
   readonly askedAt: Date;
   readonly words: readonly Word[];
@@ -28,6 +31,8 @@ export interface Question {
   readonly numbers: readonly string[];
   /** Its sub-questions; the question itself where it has none. */
   readonly pieces: readonly string[];
+  /** The kinds of text it asks for expressly; empty for nearly all questions. */
+  readonly kinds: ReadonlySet<PassageKind>;
   /** Whether it asks for what is new ("this week", "latest"). */
   readonly isRecent: boolean;
   /** Whether it compares, or asks about two things that are each to be answered. */

@@ -26,6 +26,8 @@ export interface RankedPassage {
   readonly signals: Signals;
 }
 
+/** A caption or comment is worth more than the article where the question asks for one. */
+const WANTED_KIND = 1.5;
 /** This many of the best by words are compared by everything else. */
 const POOL = 300;
 
@@ -58,6 +60,7 @@ export function rankPassages({
   const passage = scale(lexical.passages.score(terms));
   const piece = scorePieces(index, query);
   const articleOf = (position: number) => corpus.passages[position]?.article ?? 0;
+  const kindAt = (position: number) => corpus.passages[position]?.kind ?? 'article';
   const isWanted = (position: number) =>
     articleId === undefined || corpus.articles[articleOf(position)]?.entry.id === articleId;
   const base = passage.map((score, position) =>
@@ -69,7 +72,11 @@ export function rankPassages({
       : 0,
   );
 
-  const pool = [...new Set([...topOf(base, POOL), ...[...neighbours.keys()].filter(isWanted)])];
+  const ofKind = topOf(
+    base.map((score, position) => (question.kinds.has(kindAt(position)) ? score + 1 : 0)),
+    POOL,
+  );
+  const pool = [...new Set([...topOf(base, POOL), ...ofKind, ...neighbours.keys()])].filter(isWanted);
   const pairs = scale(scorePairs(corpus, lexical.passages, query, pool));
   const letters = scale(index.letters.score(query, pool));
   const farthest = neighbours.size === 0 ? 0 : Math.max(0, Math.min(...neighbours.values()));
@@ -93,7 +100,8 @@ export function rankPassages({
     };
     return {
       position,
-      score: weigh(signals) * kindFactor[corpus.passages[position]?.kind ?? 'article'],
+      score:
+        weigh(signals) * (question.kinds.has(kindAt(position)) ? WANTED_KIND : kindFactor[kindAt(position)]),
       signals,
     };
   });

@@ -1,8 +1,10 @@
 import { answerKindOf } from './answer-kind-of.ts';
+import { expandChat } from './expand-chat.ts';
 import type { Question } from './question.ts';
 import { readDates } from './read-dates.ts';
 import { readWords } from './read-words.ts';
 import { splitQuestion } from './split-question.ts';
+import { wantedKinds } from './wanted-kinds.ts';
 
 const QUOTED = /[“"«„]([^“”"«»„]{3,}?)[”"»“]|(?<![\p{L}\p{N}])['‘]([^'‘’]{3,}?)['’](?![\p{L}\p{N}])/gu;
 const RECENT =
@@ -19,10 +21,11 @@ const COMPARISON =
  * @param askedAt when it is asked; relative dates are counted from it
  */
 export function readQuestion(text: string, askedAt: Date): Question {
-  const plain = nameUnitedStates(text.trim());
+  const plain = nameUnitedStates(expandChat(text.trim()));
   const words = readWords(plain);
   return {
-    text: text.trim(),
+    asked: text.trim(),
+    text: plain,
     askedAt,
     words,
     wants: answerKindOf(plain),
@@ -32,12 +35,13 @@ export function readQuestion(text: string, askedAt: Date): Question {
     dates: readDates(plain, askedAt),
     numbers: words.filter((word) => /^\p{N}/u.test(word.text)).map((word) => word.text),
     pieces: splitQuestion(plain),
+    kinds: wantedKinds(plain),
     isRecent: RECENT.test(plain),
     isComparison: COMPARISON.test(plain),
   };
 }
 
-/** "the us" and "us officials" are the country's however they are typed. Lengths stay the same, so offsets hold. */
+/** "the us" and "us officials" are the country's however they are typed. */
 function nameUnitedStates(text: string): string {
   return text.replace(UNITED_STATES, (found) => `${found.slice(0, -2)}US`);
 }

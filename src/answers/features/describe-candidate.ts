@@ -10,7 +10,6 @@ import { nearPairs } from './near-pairs.ts';
 import { nearness } from './nearness.ts';
 import { phraseFound } from './phrase-found.ts';
 import { showsKind } from './shows-kind.ts';
-import { wantedKinds } from './wanted-kinds.ts';
 import { wantedPlaces } from './wanted-places.ts';
 
 /** A question as candidates are compared with it. */
@@ -42,7 +41,6 @@ export function describeCandidate(candidate: Candidate, comparison: Comparison):
   );
   const has = (kind: Question['wants']) => flag(question.wants === kind && wanted.length > 0);
   const shows = (kind: Question['wants']) => flag(question.wants === kind && showsKind(kind, sentence.text));
-  const kinds = wantedKinds(question.text);
   return {
     exact: coverage(
       demands,
@@ -76,7 +74,7 @@ export function describeCandidate(candidate: Candidate, comparison: Comparison):
     caption: flag(sentence.kind === 'caption'),
     comment: flag(sentence.kind === 'comment'),
     credit: flag(sentence.kind === 'credit'),
-    wantedKind: flag(kinds.has(sentence.kind)),
+    wantedKind: flag(question.kinds.has(candidate.evidence.passage.kind)),
     short: flag(sentence.words.length < SHORT_WORDS),
     length: Math.min(1, sentence.words.length / LONG_WORDS),
     leaning: flag(LEANING.test(sentence.text)),

@@ -1,6 +1,6 @@
-import type { Sentence } from '../sentence.ts';
+import type { PassageKind } from '../passages/passage.ts';
 
-const PATTERNS: readonly (readonly [Sentence['kind'], RegExp])[] = [
+const PATTERNS: readonly (readonly [PassageKind, RegExp])[] = [
   ['comment', /\b(?:reader(?:['’]?s)?|comment(?:s|er|ers|ed|ator|ators)?|commenter)\b/iu],
   [
     'caption',
@@ -10,10 +10,9 @@ const PATTERNS: readonly (readonly [Sentence['kind'], RegExp])[] = [
     'credit',
     /\b(?:photographer|photo credit|took the (?:photo|picture)|contributed (?:to|reporting)|who (?:shot|photographed)|reporters?)\b/iu,
   ],
-  ['heading', /\b(?:headline|title|heading)\b/iu],
 ];
 
-/** The kinds of text that a question asks for expressly: captions, readers' comments, credits, headings. */
-export function wantedKinds(question: string): ReadonlySet<Sentence['kind']> {
+/** The kinds of text that a question asks for expressly: captions, readers' comments, credits. */
+export function wantedKinds(question: string): ReadonlySet<PassageKind> {
   return new Set(PATTERNS.filter(([, pattern]) => pattern.test(question)).map(([kind]) => kind));
 }

@@ -1,0 +1,47 @@
+import { findStatements } from '../actors/find-statements.ts';
+import type { Statement } from '../actors/statement.ts';
+import type { StoredArticle } from '../library/article-store.ts';
+import type { Interval } from '../passages/interval.ts';
+import type { Attribution } from './attribution.ts';
+
+/** Who is speaking in the sentences of one article. */
+export interface Speakers {
+  /** Whoever the sentence as a whole is attributed to: a statement that covers at least half of it. `null` where the article speaks for itself. */
+  attributionOf(sentence: Interval): Attribution | null;
+  /** The speakers, resolved or as printed, of all statements that a sentence holds a part of. */
+  speakersIn(sentence: Interval): readonly string[];
+}
+
+/** From this share of a sentence on, a statement is what the sentence is about. */
+const COVERED = 0.5;
+/** A shared comma makes nobody the speaker, in characters. */
+const LEAST_SHARED = 12;
+
+/** Finds who is speaking in an article. */
+export function attribute(article: StoredArticle): Speakers {
+  const statements = findStatements(article);
+  return {
+    attributionOf(sentence) {
+      const [best] = statements
+        .map((statement) => ({
+          statement,
+          share: shared(statement, sentence) / (sentence.end - sentence.start),
+        }))
+        .filter(({ share }) => share >= COVERED)
+        .sort((left, right) => right.share - left.share);
+      return best === undefined ? null : toAttribution(best.statement);
+    },
+    speakersIn: (sentence) =>
+      statements
+        .filter((statement) => shared(statement, sentence) >= LEAST_SHARED)
+        .flatMap(({ speaker, speakerText }) => speaker ?? speakerText ?? []),
+  };
+}
+
+function shared(left: Interval, right: Interval): number {
+  return Math.max(0, Math.min(left.end, right.end) - Math.max(left.start, right.start));
+}
+
+function toAttribution({ speaker, speakerText, cue, direct }: Statement): Attribution {
+  return { speaker, speakerText, cue, direct };
+}
