@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Answerer } from './answers/answerer.ts';
+import type { AnalyserParts } from './answers/create-analyser.ts';
 import { findDateSpan } from './citations/find-date-span.ts';
 import type { Command } from './commands/command.ts';
 import { createCommands } from './commands/create-commands.ts';
@@ -20,6 +21,8 @@ export interface App {
   library(): Promise<Library>;
   searcher(): Promise<Searcher>;
   answerer(): Promise<Answerer>;
+  /** What questions are analysed with, but for the ranker: for training one. */
+  analyserParts(): Promise<Omit<AnalyserParts, 'ranker'>>;
   /** The commands of every surface. The answerer is made for the first question. */
   commands(): Promise<readonly Command[]>;
   status(): Promise<Status>;
@@ -109,16 +112,19 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     });
   });
 
+  const analyserParts = once(async () => {
+    const { createArticleReader } = await import('./answers/create-article-reader.ts');
+    const reader = createArticleReader(await library());
+    return { ...(await relations()), searcher: await searcher(), reader };
+  });
+
   const answerer = once(async () => {
     const { createAnswerer } = await import('./answers/create-answerer.ts');
-    const { createArticleReader } = await import('./answers/create-article-reader.ts');
     const { createConfidenceModel } = await import('./answers/confidence/confidence-model.ts');
     const { createSentenceRanker } = await import('./answers/sentence-ranker.ts');
     return createAnswerer({
-      ...(await relations()),
+      ...(await analyserParts()),
       library: await library(),
-      searcher: await searcher(),
-      reader: createArticleReader(await library()),
       ranker: createSentenceRanker(await readModel('sentence-ranker.json')),
       confidence: createConfidenceModel(await readModel('confidence.json')),
     });
@@ -149,6 +155,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     library,
     searcher,
     answerer,
+    analyserParts,
     status,
     commands: once(async () =>
       createCommands({
