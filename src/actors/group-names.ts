@@ -1,16 +1,15 @@
 import { firstNames } from './first-names.ts';
 import type { Gender } from './gender.ts';
+import { groupFullNames } from './group-full-names.ts';
 import { isCalledShort } from './is-called-short.ts';
 import { isGivenName } from './is-given-name.ts';
 import { isPersonName } from './is-person-name.ts';
 import type { Name } from './name.ts';
 import type { NameMention } from './name-mention.ts';
 import { surname } from './surname.ts';
-import { withoutSuffix } from './without-suffix.ts';
 
 /**
- * Groups the mentions of an article by who bears the name. Full names with the same first and last word are one bearer ("Antony
- * Blinken", "Antony J. Blinken"); a single word belongs to the only person whose name ends in it, else to the only one whose
+ * Groups the mentions of an article by who bears the name. Full names come first, see `groupFullNames`; a single word belongs to the only person whose name ends in it, else to the only one whose
  * given name it is. Where several share it, it is left out: who is meant depends on where it stands.
  */
 export function groupNames(mentions: readonly NameMention[]): readonly Name[] {
@@ -18,14 +17,9 @@ export function groupNames(mentions: readonly NameMention[]): readonly Name[] {
     mentions.filter(({ words }) => words.length === 1),
     ({ words }) => words[0] ?? '',
   );
-  const full = Map.groupBy(
-    mentions.filter(({ words }) => words.length > 1),
-    ({ words }) => keyOf(words),
-  );
-  const certain = new Set(
-    [...full.values()].filter(isPersonName).map((group) => surname(group[0]?.words ?? [])),
-  );
-  const groups = [...full.values()].map((group) => {
+  const full = groupFullNames(mentions.filter(({ words }) => words.length > 1));
+  const certain = new Set(full.filter(isPersonName).map((group) => surname(group[0]?.words ?? [])));
+  const groups = full.map((group) => {
     const isLikely = !certain.has(surname(group[0]?.words ?? [])) && isCalledShort(group, bare);
     return { group: [...group], isPerson: isLikely || isPersonName(group) };
   });
@@ -74,11 +68,6 @@ function indexBy(
 /** A single word is a name if it has a title, is an acronym or has its capital inside a sentence and no small twin. */
 function isCertain({ isTitled, isAlsoWord, opensSentence, words }: NameMention): boolean {
   return isTitled || /^\p{Lu}{2}|^(?:\p{Lu}\.){2}/u.test(words[0] ?? '') || (!isAlsoWord && !opensSentence);
-}
-
-function keyOf(words: readonly string[]): string {
-  const own = withoutSuffix(words);
-  return `${own[0] ?? ''} ${own.at(-1) ?? ''}`.toLowerCase();
 }
 
 function toName(group: readonly NameMention[], isPerson: boolean): Name {

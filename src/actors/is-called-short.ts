@@ -16,12 +16,19 @@ export function isCalledShort(
   bare: ReadonlyMap<string, readonly NameMention[]>,
 ): boolean {
   const words = mentions[0]?.words ?? [];
-  if (mentions.some(({ hasArticle }) => hasArticle) || words.length > LONGEST_NAME) return false;
+  if (
+    mentions.some(({ hasArticle, isAttributive }) => hasArticle && !isAttributive) ||
+    words.length > LONGEST_NAME
+  )
+    return false;
   if (words.some((word) => organisationWords.has(word.toLowerCase()))) return false;
   if (bare.get(words[0] ?? '')?.some(({ isTitled }) => isTitled) === true) return true;
   const last = surname(words) ?? '';
   const own = bare.get(last) ?? [];
   const isPlural = last.endsWith('s') && bare.has(last.slice(0, -1));
   if (!/\p{Ll}/u.test(last) || isPlural) return false;
-  return own.some(({ isAttributive }) => !isAttributive) && own.every(({ hasArticle }) => !hasArticle);
+  return (
+    own.some(({ isAttributive }) => !isAttributive) &&
+    own.every(({ hasArticle, isAttributive }) => !hasArticle || isAttributive)
+  );
 }

@@ -15,7 +15,7 @@ const ALSO_SURNAMES: ReadonlySet<string> = new Set(
  */
 export function isPersonName(mentions: readonly NameMention[]): boolean {
   if (mentions.some(({ isTitled }) => isTitled)) return true;
-  if (mentions.some(({ hasArticle }) => hasArticle)) return false;
+  if (mentions.some(({ hasArticle, isAttributive }) => hasArticle && !isAttributive)) return false;
   return mentions.some(({ words }) => {
     const institutional = words.filter((word) => organisationWords.has(word.toLowerCase()));
     if (isGivenName(words[0] ?? '')) {

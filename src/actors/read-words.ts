@@ -11,12 +11,14 @@ const UNREADABLE = /\S{200,}/gu;
 
 /**
  * The words and marks of a text in order, without overlap, with offsets into it (UTF-16 code units) and parts of speech. White space
- * is left out, and so is what has 200 characters or more without any. The language model is loaded with the first call (about 250 milliseconds) and stays in memory.
+ * is left out, and so is what has 200 characters or more without any. The language model is loaded with the first call (about
+ * 250 milliseconds) and stays in memory.
  */
 export function readWords(text: string): readonly Word[] {
   tagger ??= loadTagger();
   const readable = text.replace(UNREADABLE, (run) => ' '.repeat(run.length));
   const tokens = tagger.readDoc(readable).tokens();
+  // The package declares every `its` helper and every result of `out` more loosely than they are.
   const tags = tokens.out(tagger.its.pos as ItsFunction<PartOfSpeech>);
   const words: Word[] = [];
   let at = 0;

@@ -62,6 +62,33 @@ describe('findNames', () => {
     ]);
   });
 
+  it('keeps two people apart whose middle names differ', () => {
+    expect(peopleOf('In town Isaac W. Ferrow met Isaac P. Ferrow.').map(([name]) => name)).toEqual([
+      'Isaac W. Ferrow',
+      'Isaac P. Ferrow',
+    ]);
+  });
+
+  it('keeps organisations apart that begin and end alike', () => {
+    expect(
+      namesOf('In town the Northern Harbour Committee met the Northern Pilots Committee.').map(
+        ({ text }) => text,
+      ),
+    ).toEqual(['Northern Harbour Committee', 'Northern Pilots Committee']);
+  });
+
+  it('knows a surname of two words', () => {
+    expect(peopleOf('In town Martha Vander Ferrow spoke.', 'In the end Vander Ferrow left.')).toEqual([
+      ['Martha Vander Ferrow', ['Martha Vander Ferrow', 'Vander Ferrow']],
+    ]);
+  });
+
+  it('knows a person, too, where the name qualifies something', () => {
+    expect(peopleOf('In town the Martha Ferrow campaign met. Then Ferrow spoke.')).toEqual([
+      ['Martha Ferrow', ['Martha Ferrow', 'Ferrow']],
+    ]);
+  });
+
   it('links small words in names of organisations', () => {
     expect(namesOf('She joined the Institute for Harbour Studies in May.').map(({ text }) => text)).toEqual([
       'Institute for Harbour Studies',
