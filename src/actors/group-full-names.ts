@@ -3,6 +3,8 @@ import type { NameMention } from './name-mention.ts';
 import { organisationWords } from './organisation-words.ts';
 import { withoutSuffix } from './without-suffix.ts';
 
+const LONGEST_NAME = 10;
+
 /**
  * Groups names of several words by who bears them. The same first and last word make one bearer ("Antony Blinken", "Antony J. Blinken"),
  * unless the article prints different middle names ("George W." and "George P. Bush"); organisations’ names must be the same. A
@@ -15,7 +17,7 @@ export function groupFullNames(mentions: readonly NameMention[]): readonly (read
   const own = groups.map((group) => [...group]);
   for (const group of own) {
     const words = withoutSuffix(group[0]?.words ?? []);
-    for (let from = 1; from < words.length - 1; from++) {
+    for (let from = 1; from < Math.min(words.length, LONGEST_NAME) - 1; from++) {
       const end = words.slice(from).join(' ').toLowerCase();
       longer.set(end, [...(longer.get(end) ?? []), group]);
     }
