@@ -1,12 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type App, type AppOptions, createApp } from '../src/app.ts';
 import { readQuestion } from '../src/retrieval/read-question.ts';
 import { createDirectory } from './support/create-directory.ts';
+import { readQuestions } from './support/read-questions.ts';
 import { wordVectorCache } from './support/word-vector-cache.ts';
 import { writeFiles } from './support/write-files.ts';
 
+const questions = fileURLToPath(new URL('fixtures/brief-questions.jsonl', import.meta.url));
 const now = new Date('2024-10-01T12:00:00Z');
 
 /** An app over a library of its own, which is gone when the test is over. */
@@ -90,6 +93,23 @@ describe('createApp', () => {
     const { signal } = new AbortController();
     const reply = await status?.run({ now, signal, progress: () => undefined }, {});
     expect(reply).toMatchObject({ tone: 'plain', blocks: [{ text: 'Status' }, { kind: 'list' }] });
+  });
+
+  it('answers word for word from what it has, or says that it cannot', async () => {
+    const { app } = await openApp();
+    await app.stock();
+    const answerer = await app.answerer();
+    const { articles } = await app.library();
+    const kinds = new Set<string>();
+    for (const { question } of readQuestions(questions)) {
+      const answer = await answerer.answer({ question, askedAt: now });
+      kinds.add(answer.kind);
+      for (const quote of answer.kind === 'answered' ? answer.quotes : answer.nearest) {
+        const article = await articles.read(quote.articleId);
+        expect(article?.text.slice(quote.start, quote.end)).toBe(quote.text);
+      }
+    }
+    expect(kinds).toEqual(new Set(['answered', 'refused']));
   });
 
   it('only reads where it may only read: a library that is not there is not made, and found once it is', async () => {

@@ -18,6 +18,16 @@ describe('node src/main.ts', () => {
     expect(output).not.toContain('\u001b');
   });
 
+  it('answers and refuses without a network, a token or a key', async () => {
+    const { code, output, errors } = await start(
+      'How many Palestinian prisoners are to be let out in the first phase?\nWhat is the capital of France?\n',
+    );
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(output).toMatch(
+      /^> .*800 Palestinian prisoners.*\n\[1\] paragraph \d+\n.*— CNN, .*The articles are about/msu,
+    );
+  });
+
   it('ends quietly where there is nothing to read', async () => {
     expect(await start('')).toEqual({ code: 0, output: '', errors: '' });
   });

@@ -49,6 +49,7 @@ export function createCli(given: CliOptions = {}) {
         library: async () => createMemoryLibrary(),
         searcher: unexpected('searcher'),
         answerer: unexpected('answerer'),
+        analyserParts: unexpected('analyser'),
         commands: unexpected('commands'),
         status: unexpected('status'),
         ingest: unexpected('ingest'),
