@@ -27,7 +27,7 @@ export function createAnalyser({ searcher, reader, ranker, ...relations }: Analy
   return async (question, articleId) => {
     const limits = articleId === undefined ? { passages: PASSAGES } : { passages: PASSAGES, articleId };
     const findings = await searcher.search(question, limits);
-    const matcher = createDemandMatcher(readDemands(findings.query, relations));
+    const matcher = createDemandMatcher(readDemands(question.text, findings.query, relations));
     const comparison = { question, matcher, isName: nameTest(findings.index.corpus) };
     const ranked = rankCandidates(await listCandidates(findings.evidence, reader), comparison, ranker);
     const signals = ranked.length === 0 ? null : readSignals(ranked, comparison, findings);

@@ -1,4 +1,6 @@
+import { readWords } from '../actors/read-words.ts';
 import { counterpartsOf } from '../retrieval/counterparts-of.ts';
+import { fold } from '../retrieval/fold.ts';
 import type { Lexicon } from '../retrieval/lexicon.ts';
 import type { PhraseTable } from '../retrieval/phrase-groups.ts';
 import type { Finding, Query } from '../retrieval/query.ts';
@@ -19,6 +21,8 @@ export interface Demand {
   readonly isName: boolean;
   readonly isFrame: boolean;
   readonly isNumber: boolean;
+  /** Whether it says what somebody does or what happens. */
+  readonly isVerb: boolean;
 }
 
 /** What tells which words stand for which. */
@@ -32,8 +36,17 @@ const DERIVATION = 0.8;
 const CORRECTION = 0.9;
 const FRAME_WEIGHT = 0.3;
 
-/** What the words of a question demand of a sentence, in the order of the question; each word once. */
-export function readDemands({ words }: Query, { lexicon, phrases }: Relations): readonly Demand[] {
+/**
+ * What the words of a question demand of a sentence, in the order of the question; each word once.
+ *
+ * @param text the question
+ */
+export function readDemands(
+  text: string,
+  { words }: Query,
+  { lexicon, phrases }: Relations,
+): readonly Demand[] {
+  const verbs = new Set(readWords(text).flatMap(({ pos, text: word }) => (pos === 'VERB' ? fold(word) : [])));
   const folded = words.map(({ word }) => word.text);
   const others = phrases.match(folded).flatMap(counterpartsOf);
   const demands = new Map<string, Demand>();
@@ -62,6 +75,7 @@ export function readDemands({ words }: Query, { lexicon, phrases }: Relations): 
       isName,
       isFrame,
       isNumber: /^\p{N}/u.test(word.text),
+      isVerb: !isName && !isFrame && verbs.has(word.text),
     });
   });
   return [...demands.values()];

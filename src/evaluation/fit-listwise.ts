@@ -1,3 +1,5 @@
+import type { Signs } from './fit-logistic.ts';
+
 /** One question's sentences: the features of each, and whether it answers. */
 export interface ListExample {
   readonly rows: readonly (readonly number[])[];
@@ -13,7 +15,7 @@ export interface FitSettings {
   /** Strength of the pull towards zero. */
   readonly ridge: number;
   /** For each feature: 1 if its weight may not be negative, −1 if not positive, 0 if it is free. */
-  readonly signs: readonly (-1 | 0 | 1)[];
+  readonly signs: Signs;
 }
 
 const TINY = 1e-8;
@@ -22,7 +24,10 @@ const TINY = 1e-8;
  * Fits linear weights so that the softmax over a question's sentences gives the most probability to those that answer (the listwise loss of Cao et al. 2007 with top
  * one). Steps are AdaGrad's (Duchi et al. 2011), weights of the wrong sign are set to zero after each. Examples are taken in their order: the result is the same each time.
  */
-export function fitListwise(examples: readonly ListExample[], { epochs, rate, ridge, signs }: FitSettings): readonly number[] {
+export function fitListwise(
+  examples: readonly ListExample[],
+  { epochs, rate, ridge, signs }: FitSettings,
+): readonly number[] {
   const weights = new Float64Array(signs.length);
   const squares = new Float64Array(signs.length).fill(TINY);
   const useful = examples.filter(({ isAnswer }) => isAnswer.includes(true) && isAnswer.includes(false));
@@ -32,7 +37,10 @@ export function fitListwise(examples: readonly ListExample[], { epochs, rate, ri
       for (let at = 0; at < weights.length; at++) {
         const slope = example.weight * (gradient[at] ?? 0) + ridge * (weights[at] ?? 0);
         squares[at] = (squares[at] ?? 0) + slope * slope;
-        weights[at] = project((weights[at] ?? 0) - (rate * slope) / Math.sqrt(squares[at] ?? 1), signs[at] ?? 0);
+        weights[at] = project(
+          (weights[at] ?? 0) - (rate * slope) / Math.sqrt(squares[at] ?? 1),
+          signs[at] ?? 0,
+        );
       }
     }
   }

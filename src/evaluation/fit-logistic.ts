@@ -1,5 +1,3 @@
-import { type FitSettings, project } from './fit-listwise.ts';
-
 /** One question: its signals, and whether the library answers it. */
 export interface LabelledExample {
   readonly row: readonly number[];
@@ -14,23 +12,69 @@ export interface LogisticFit {
   readonly weights: readonly number[];
 }
 
+/** For each input: 1 if its weight may not be negative, −1 if not positive, 0 if it is free. */
+export type Signs = readonly (-1 | 0 | 1)[];
+
+const STEPS = 1_500;
+const RATE = 0.02;
+const RIDGE = 1e-3;
+const MOMENTUM = 0.9;
+const DECAY = 0.999;
 const TINY = 1e-8;
 
-/** Fits logistic regression by AdaGrad over the examples in their order; weights keep to their signs, the intercept is free. */
-export function fitLogistic(examples: readonly LabelledExample[], { epochs, rate, ridge, signs }: FitSettings): LogisticFit {
-  const weights = new Float64Array(signs.length + 1);
-  const squares = new Float64Array(signs.length + 1).fill(TINY);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const { row, label, weight } of examples) {
-      const inputs = [...row, 1];
-      const sum = inputs.reduce((total, value, at) => total + value * (weights[at] ?? 0), 0);
-      const excess = weight * (1 / (1 + Math.exp(-sum)) - (label ? 1 : 0));
-      inputs.forEach((value, at) => {
-        const slope = excess * value + (at < signs.length ? ridge * (weights[at] ?? 0) : 0);
-        squares[at] = (squares[at] ?? 0) + slope * slope;
-        weights[at] = project((weights[at] ?? 0) - (rate * slope) / Math.sqrt(squares[at] ?? 1), signs[at] ?? 0);
+/**
+ * Fits logistic regression on standardised inputs by Adam over all examples at once (Kingma and Ba 2015); weights of the wrong sign are set to zero after each step. The weights
+ * returned are for the inputs as they are.
+ */
+export function fitLogistic(examples: readonly LabelledExample[], signs: Signs): LogisticFit {
+  const { means, deviations } = standardise(examples, signs.length);
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  const rows = examples.map(({ row }) =>
+    row.map((value, at) => (value - (means[at] ?? 0)) / (deviations[at] ?? 1)),
+  );
+  const size = signs.length + 1;
+  const [weights, first, second] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  for (let step = 1; step <= STEPS; step++) {
+    const gradient = new Float64Array(size);
+    examples.forEach(({ label, weight }, number) => {
+      const row = rows[number] ?? [];
+      const sum = row.reduce(
+        (sofar, value, at) => sofar + value * (weights[at] ?? 0),
+        weights[signs.length] ?? 0,
+      );
+      const excess = (weight / total) * (1 / (1 + Math.exp(-sum)) - (label ? 1 : 0));
+      row.forEach((value, at) => {
+        gradient[at] = (gradient[at] ?? 0) + excess * value;
       });
+      gradient[signs.length] = (gradient[signs.length] ?? 0) + excess;
+    });
+    for (let at = 0; at < size; at++) {
+      const slope = (gradient[at] ?? 0) + (at < signs.length ? RIDGE * (weights[at] ?? 0) : 0);
+      first[at] = MOMENTUM * (first[at] ?? 0) + (1 - MOMENTUM) * slope;
+      second[at] = DECAY * (second[at] ?? 0) + (1 - DECAY) * slope * slope;
+      const move =
+        (first[at] ?? 0) /
+        (1 - MOMENTUM ** step) /
+        (Math.sqrt((second[at] ?? 0) / (1 - DECAY ** step)) + TINY);
+      const next = (weights[at] ?? 0) - RATE * move;
+      const sign = signs[at] ?? 0;
+      weights[at] = sign === 0 || Math.sign(next) === sign ? next : 0;
     }
   }
-  return { intercept: weights[signs.length] ?? 0, weights: [...weights.subarray(0, signs.length)] };
+  const scaled = signs.map((_, at) => (weights[at] ?? 0) / (deviations[at] ?? 1));
+  const shift = scaled.reduce((sum, weight, at) => sum + weight * (means[at] ?? 0), 0);
+  return { intercept: (weights[signs.length] ?? 0) - shift, weights: scaled };
+}
+
+function standardise(examples: readonly LabelledExample[], inputs: number) {
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  const mean = (at: number) =>
+    examples.reduce((sum, { row, weight }) => sum + weight * (row[at] ?? 0), 0) / total;
+  const means = Array.from({ length: inputs }, (_, at) => mean(at));
+  const deviations = means.map((center, at) => {
+    const variance =
+      examples.reduce((sum, { row, weight }) => sum + weight * ((row[at] ?? 0) - center) ** 2, 0) / total;
+    return Math.sqrt(variance) || 1;
+  });
+  return { means, deviations };
 }

@@ -1,7 +1,12 @@
+import type { Query } from '../../retrieval/query.ts';
 import { readWords } from '../../retrieval/read-words.ts';
 import type { Findings } from '../../retrieval/searcher.ts';
+import { stem } from '../../retrieval/vocabulary.ts';
+import { askedSpeaker } from '../asked-speaker.ts';
 import { coverage } from '../coverage.ts';
+import { askedUnit } from '../features/asked-unit.ts';
 import type { Comparison } from '../features/describe-candidate.ts';
+import { namesConflict } from '../features/names-conflict.ts';
 import type { RankedCandidate } from '../ranked-candidate.ts';
 import { stemsOf } from '../sentence.ts';
 import { bm25Share } from './bm25-share.ts';
@@ -40,11 +45,14 @@ export function readSignals(
     demands.reduce((sum, { weight }, at) => sum + (isCounted(at) ? weight : 0), 0) / total;
   const first = ranked.slice(0, UNION);
   const union = matcher.match(first.flatMap((other) => other.candidate.sentence.stems));
+  const met = matcher.match(sentence.stems);
   const modifiers = modifiersOf(sentence.text);
   const isName = (at: number) => demands[at]?.isName === true;
   return {
     exact: values.exact,
     soft: values.soft,
+    plain: values.plain,
+    plainAround: coverage(demands, around, (demand) => !demand.isName),
     context: values.context,
     window: values.window,
     pairs: values.pairs,
@@ -63,16 +71,41 @@ export function readSignals(
     nameElsewhere: flag(demands.some((_, at) => isName(at) && (around[at] ?? 0) < SAME)),
     namesApart: flag(areNamesApart(findings, comparison)),
     numberMissing: 1 - values.numbers,
-    kindMissing: flag(isKindMissing(first, question.wants)),
-    speakerMissing: flag(
-      question.wants === 'statement' &&
-        demands.some((_, at) => isName(at)) &&
-        !first.some((other) => other.values.speaker > 0),
+    kindMissing: flag(isKindMissing([best], question.wants)),
+    unitMissing: flag(askedUnit(question.text, sentence.text) === 'missing'),
+    verbMissing: 1 - coverage(demands, met, (demand) => demand.isVerb),
+    namesConflict: flag(
+      namesConflict(
+        findings.query.names.map((name) => wordsOf(findings.query, name)),
+        sentence.words,
+      ),
     ),
+    speakerMissing: flag(isSpeakerMissing(first, comparison, findings)),
     negation: values.negation,
     opposite: values.opposite,
     modifier: flag([...modifiersOf(question.text)].some((word) => !modifiers.has(word))),
   };
+}
+
+function wordsOf({ words }: Query, { from, to }: Query['names'][number]): readonly string[] {
+  return words.slice(from, to).map(({ word }) => word.text);
+}
+
+/** Whose words are asked for neither speaks in the best sentences nor is named in them. */
+function isSpeakerMissing(
+  ranked: readonly RankedCandidate[],
+  { question, matcher }: Comparison,
+  { query }: Findings,
+): boolean {
+  const speaker = askedSpeaker(question, query);
+  if (speaker === null) return false;
+  const stems = new Set(wordsOf(query, speaker).map(stem));
+  const isAsked = (at: number) => stems.has(matcher.demands[at]?.stem ?? '');
+  return !ranked.some(({ candidate }) =>
+    matcher
+      .match([...candidate.speakerStems, ...candidate.sentence.stems])
+      .some((strength, at) => isAsked(at) && strength >= SAME),
+  );
 }
 
 function areNamesApart({ evidence }: Findings, { matcher }: Comparison): boolean {

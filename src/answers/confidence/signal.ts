@@ -3,9 +3,11 @@
  * answer the higher it is, the second against one.
  */
 export const supportingSignals = [
-  /** Of the best sentence, see its features of the same name. */
+  /** Of the best sentence, see its features of the same name; `plainAround` is `plain` with what stands around. */
   'exact',
   'soft',
+  'plain',
+  'plainAround',
   'context',
   'window',
   'pairs',
@@ -34,9 +36,14 @@ export const opposingSignals = [
   'namesApart',
   /** A figure of the question is not in the best sentence. */
   'numberMissing',
-  /** Nothing of the kind asked for stands in the best sentences. */
+  /** Nothing of the kind asked for stands in the best sentence; what is measured is not given in its unit there. */
   'kindMissing',
-  /** Somebody is asked about who says nothing in the best sentences. */
+  'unitMissing',
+  /** Share of the verbs that the best sentence has in no form. */
+  'verbMissing',
+  /** The best sentence gives a surname asked about to somebody else. */
+  'namesConflict',
+  /** Somebody's words are asked for who says nothing in the best sentences. */
   'speakerMissing',
   /** The question is negated and the sentence is not; a word has its opposite there; a superlative, ordinal or "only" is not there. */
   'negation',

@@ -3,6 +3,7 @@ import type { Word } from '../../retrieval/read-words.ts';
 import type { Candidate } from '../candidate.ts';
 import { coverage } from '../coverage.ts';
 import type { DemandMatcher } from '../demand-matcher.ts';
+import { askedUnit } from './asked-unit.ts';
 import { bestWindow } from './best-window.ts';
 import type { FeatureValues } from './feature.ts';
 import { isNegated } from './is-negated.ts';
@@ -47,6 +48,7 @@ export function describeCandidate(candidate: Candidate, comparison: Comparison):
       met.map((strength) => flag(strength === 1)),
     ),
     soft: coverage(demands, met),
+    plain: coverage(demands, met, (demand) => !demand.isName),
     context: coverage(demands, around),
     window: bestWindow(demands, located),
     pairs: nearPairs(demands, located),
@@ -62,6 +64,7 @@ export function describeCandidate(candidate: Candidate, comparison: Comparison):
     hasReason: shows('reason'),
     hasDefinition: shows('definition'),
     hasStatement: shows('statement'),
+    hasUnit: flag(askedUnit(question.text, sentence.text) === 'shown'),
     near: nearness(
       wanted,
       located.map((place) => place !== undefined),

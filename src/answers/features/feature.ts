@@ -2,9 +2,10 @@
  * What is known of a sentence that may answer a question, as numbers from 0 to 1 (shares, flags). The names are those in the model files.
  */
 export const features = [
-  /** Coverage of the question by the very words, by related ones too, and with what stands around the sentence. */
+  /** Coverage of the question by the very words, by related ones too, of all that is no name, and with what stands around the sentence. */
   'exact',
   'soft',
+  'plain',
   'context',
   /** Coverage by the best fourteen words in a row. */
   'window',
@@ -26,6 +27,8 @@ export const features = [
   'hasReason',
   'hasDefinition',
   'hasStatement',
+  /** What the question measures is given in its unit: an age, a duration, a sum. */
+  'hasUnit',
   /** It is near to words of the question: 1 / (1 + words between). */
   'near',
   /** Somebody whom the question names is speaking, or the question asks who speaks and the sentence says so. */

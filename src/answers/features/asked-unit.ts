@@ -1,0 +1,88 @@
+/** What a question measures or asks of somebody, and how a text shows that it says so. */
+interface Unit {
+  readonly asked: RegExp;
+  readonly shown: RegExp;
+}
+
+const COUNT = String.raw`(?:\p{N}[\p{N}.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|several|few|couple of|half|dozens?|hundreds?|thousands?)`;
+
+/** The first one asked for decides. */
+const UNITS: readonly Unit[] = [
+  {
+    asked: /\bhow old\b|\b(?:what|which) age\b|\bage of\b|\bbirthday\b|\bdate of birth\b/iu,
+    shown:
+      /\b\p{N}{1,3}[- ]years?[- ]old\b|\baged?\b \p{N}|, \p{N}{2},|\bin (?:his|her|their) (?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b|\bborn (?:in|on)\b|\byears old\b/iu,
+  },
+  {
+    asked: /\bborn\b|\bbirthplace\b|\bhometown\b|\bgrew up\b|\bgrow up\b/iu,
+    shown: /\bborn\b|\bnative\b|\bhometown\b|\bgrew up\b|\braised in\b/iu,
+  },
+  {
+    asked:
+      /\b(?:which|what) (?:university|college|school)\b|\bstud(?:y|ied)\b|\bgraduate[ds]?\b|\bdegree\b|\bmajor(?:ed)? in\b|\beducated\b/iu,
+    shown:
+      /\buniversit|\bcollege|\bschool|\bgraduat|\bdegree|\bstudied|\balum|\bph\.?d|\bprofessor|\bstudent/iu,
+  },
+  {
+    asked:
+      /\bmarried\b|\bwife\b|\bhusband\b|\bspouse\b|\b(?:how many|any|have) (?:children|kids|sons|daughters|siblings)\b/iu,
+    shown:
+      /\bwife\b|\bhusband\b|\bmarried\b|\bspouse\b|\bwidow|\bsons?\b|\bdaughters?\b|\bchild|\bbrother|\bsister/iu,
+  },
+  {
+    asked: /\bhow (?:often|frequently)\b|\bhow many times\b|\bhow regularly\b/iu,
+    shown: new RegExp(
+      String.raw`\b(?:once|twice|thrice|daily|weekly|monthly|yearly|annually|regularly|rarely|often|always|never|frequently|repeatedly)\b|\b${COUNT}[- ](?:times?|instances?|occasions?)\b|\b(?:every|each|a|per) (?:day|week|month|year|hour|night|morning)\b`,
+      'iu',
+    ),
+  },
+  {
+    asked:
+      /\bhow long\b|\bhow many (?:more )?(?:seconds|minutes|hours|days|weeks|months|years)\b|\b(?:what|which) (?:duration|length of time)\b|\bfor how (?:many|much) time\b/iu,
+    shown: new RegExp(
+      String.raw`\b${COUNT}[- ](?:more |full |straight )?(?:second|minute|hour|day|week|month|year|decade|night|kilomet|mile|met(?:er|re)|foot|feet|yard)|\b(?:hour|day|week|month|year|decade|centur|minute)(?:s|ies)?[- ]?long\b|\b(?:since|until|till|from) (?:\p{N}|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|early|late|mid)`,
+      'iu',
+    ),
+  },
+  {
+    asked: /\bhow (?:far|tall|high|deep|wide|thick)\b|\bdistance\b|\bheight\b|\bdepth\b/iu,
+    shown:
+      /\p{N}[\p{N}.,]*[- ]?(?:k?m\b|cm\b|ft\b|kilomet|mile|met(?:er|re)|foot|feet|inch|yard|stor(?:y|ey|ies))|\b(?:feet|metres?|meters?|miles?|kilomet(?:er|re)s?|toes) (?:high|deep|tall|wide|away|long|underground)/iu,
+  },
+  {
+    asked:
+      /\bhow (?:much (?:money|did .{1,40} (?:cost|pay|spend|raise|earn|sell|buy|invest|owe|lose)|does .{1,40} (?:cost|earn|pay)|will .{1,40} cost|is .{1,40} worth|was .{1,40} (?:worth|paid|sold|fined))|expensive)\b|\b(?:what|which) (?:price|cost|sum|salary|fee|fine|budget|amount of money)\b|\bnet worth\b|\bsalary\b|\bprice of\b|\bcost of\b|\bworth\b/iu,
+    shown:
+      /[$€£¥₹]\s?\p{N}|\p{N}[\p{N}.,]*\s?(?:dollars?|euros?|pounds?|yen|yuan|rubles?|rupees?|shekels?|francs?|cents?|kroner|pesos?)|\b(?:million|billion|trillion|thousand)\b/iu,
+  },
+  {
+    asked:
+      /\b(?:what|which|how (?:high|large|big)).{0,20}\b(?:percent|percentage|per cent|share|proportion|fraction|majority|rate|turnout)\b/iu,
+    shown:
+      /%|\bper ?cent|\bhalf\b|\bthirds?\b|\bquarters?\b|\bfifths?\b|\btenths?\b|\bmajority\b|\b(?:one|two|three|four|nine|\p{N}+) (?:in|out of|of) (?:every |the )?(?:\p{N}|two|three|four|five|ten)/iu,
+  },
+  {
+    asked: /\b(?:what|which) time\b|\bo['’]clock\b|\bat what hour\b/iu,
+    shown:
+      /\b\p{N}{1,2}(?:[:.]\p{N}{2})?\s?(?:[ap]\.?m\b|o['’]clock)|\b\p{N}{1,2}:\p{N}{2}\b|\bnoon\b|\bmidnight\b|\bdawn\b|\bmorning\b|\bevening\b|\bnight\b/iu,
+  },
+  {
+    asked: /\bweather\b|\btemperature\b|\bhow (?:hot|cold|warm)\b/iu,
+    shown:
+      /\bdegrees?\b|°|\bcelsius\b|\bfahrenheit\b|\brain|\bsnow|\bsunn|\bcloud|\bstorm|\bweather\b|\bheat|\bcold\b/iu,
+  },
+  {
+    asked: /\b(?:phone|telephone) number\b|\be-?mail\b|\baddress\b/iu,
+    shown: /@|\p{N}{3}[- ]\p{N}{3}|\bstreet\b|\bavenue\b|\broad\b/iu,
+  },
+];
+
+/** Whether a question asks for something that a text must show in a certain way: an age, a duration, a sum. */
+export type AskedUnit = 'none' | 'shown' | 'missing';
+
+/** Whether a text shows the unit of what a question measures. */
+export function askedUnit(question: string, text: string): AskedUnit {
+  const unit = UNITS.find(({ asked }) => asked.test(question));
+  if (unit === undefined) return 'none';
+  return unit.shown.test(text) ? 'shown' : 'missing';
+}

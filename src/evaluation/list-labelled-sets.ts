@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LabelledQuestion } from './labelled-question.ts';
+import { readBenchmark } from './read-benchmark.ts';
+import { readOwnQuestions } from './read-own-questions.ts';
+
+/** A corpus and questions over it. */
+export interface LabelledSet {
+  readonly name: string;
+  /** The file or folder to ingest. */
+  readonly corpus: string;
+  readonly readQuestions: () => Promise<readonly LabelledQuestion[]>;
+}
+
+const BENCHMARKS = '../shared/bench';
+
+/** The sets there are here: our own always, the public ones and the five articles where they lie beside the project. */
+export function listLabelledSets(): readonly LabelledSet[] {
+  const own = (name: string, corpus: string, questions: string): LabelledSet => ({
+    name,
+    corpus,
+    readQuestions: () => readOwnQuestions(questions),
+  });
+  const benchmark = (name: string): LabelledSet => ({
+    name,
+    corpus: join(BENCHMARKS, name, 'corpus.jsonl.gz'),
+    readQuestions: () => readBenchmark(join(BENCHMARKS, name)),
+  });
+  return [
+    own('briefs', 'data/articles', 'tests/fixtures/brief-questions.jsonl'),
+    own('other', 'tests/fixtures/other-corpus', 'tests/fixtures/other-questions.jsonl'),
+    own('five', '../shared/articles', '../shared/eval/questions.jsonl'),
+    ...['squad2', 'clapnq', 'multihop', 'scifact', 'realtimeqa'].map(benchmark),
+  ].filter(({ corpus }) => existsSync(corpus));
+}
