@@ -4,17 +4,20 @@ import { readQuestion } from '../retrieval/read-question.ts';
 import type { Analysis } from './analysis.ts';
 import type { Answer, Answered, Refused } from './answer.ts';
 import type { Answerer } from './answerer.ts';
-import { chooseForPieces } from './choose-for-pieces.ts';
 import { chooseQuotes } from './choose-quotes.ts';
 import type { CitedQuote } from './cited-quote.ts';
 import type { ConfidenceModel } from './confidence/confidence-model.ts';
 import { type AnalyserParts, createAnalyser } from './create-analyser.ts';
 import { foreignLanguage } from './detectors/foreign-language.ts';
+import { comparesSources, findCounterpart } from './find-counterpart.ts';
+import { isCompound } from './is-compound.ts';
 import type { ArticleReader } from './list-candidates.ts';
+import { answerParts, type PartsAnswer } from './parts/answer-parts.ts';
 import { quoteCandidate } from './quote-candidate.ts';
 import type { RankedCandidate } from './ranked-candidate.ts';
 import { refuseEarly } from './refuse-early.ts';
 import { type Refusal, refuseFor } from './refuse-for.ts';
+import { unknownName } from './unknown-name.ts';
 import { verifyQuotes } from './verify-quotes.ts';
 
 /** What answering needs. */
@@ -29,8 +32,26 @@ const NEAR_ENOUGH = 0.3;
 
 /** Answers from one library by picking sentences; no model of language is involved. */
 export function createAnswerer(parts: AnswererParts): Answerer {
-  const { library, reader, confidence, ranker } = parts;
+  const { library, reader } = parts;
   const analyse = createAnalyser(parts);
+
+  const decide = async (analysis: Analysis): Promise<Decision> => {
+    const [best] = analysis.ranked;
+    if (analysis.signals === null || best === undefined)
+      return { chosen: [], confidence: 0, isEnough: false };
+    const { value, isEnough } = parts.confidence(analysis.signals, isCompound(analysis));
+    const byParts = isCompound(analysis) ? null : answerParts(analysis, parts);
+    if (byParts !== null) return byParts;
+    const counterpart = comparesSources(analysis.question) ? await lookForCounterpart(best, analysis) : null;
+    const chosen = counterpart === null ? chooseQuotes(analysis.ranked) : [best, counterpart];
+    return { chosen, confidence: value, isEnough };
+  };
+
+  /** What tells the same is found by what it says, rather than by the question. */
+  const lookForCounterpart = async (best: RankedCandidate, { question }: Analysis) => {
+    const { ranked, findings } = await analyse(readQuestion(best.candidate.sentence.text, question.askedAt));
+    return findCounterpart(best, ranked, findings.index);
+  };
 
   return {
     async answer({ question: text, askedAt, articleId, progress }) {
@@ -40,38 +61,35 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       const analysis = await analyse(question, articleId);
       if (analysis.findings.index.corpus.articles.length === 0)
         return refused({ reason: 'empty_library', detail: null }, 0, []);
-      const { value, isEnough } =
-        analysis.signals === null ? none : confidence(analysis.signals, isCompound(analysis));
-      const language = early === null ? await foreignLanguage(question, analysis.findings.query) : null;
+      const decision = await decide(analysis);
       const refusal =
         early ??
-        (language === null
-          ? null
-          : ({ reason: 'unsupported_language', detail: language } satisfies Refusal)) ??
-        (isEnough ? null : refuseFor(question, analysis.findings, analysis.signals));
+        (await refuseByWords(analysis)) ??
+        (decision.isEnough ? null : refuseFor(question, analysis.findings, analysis.signals));
       progress?.('checking quotes');
-      if (refusal !== null) {
+      if (refusal !== null)
         return refused(
           refusal,
-          early === null ? value : 0,
+          early === null ? decision.confidence : 0,
           await nearestOf(refusal, analysis, reader, library),
         );
-      }
-      const chosen =
-        question.isComparison || analysis.findings.query.pieces.length > 0
-          ? chooseForPieces(analysis.ranked, analysis, ranker)
-          : [];
-      const quotes = await quoteAll(chosen.length > 1 ? chosen : chooseQuotes(analysis.ranked), reader);
-      return answered(await verifyQuotes(quotes, library), value);
+      const quotes = await quoteAll(decision.chosen, reader);
+      return answered(await verifyQuotes(quotes, library), decision.confidence);
     },
   };
 }
 
-const none = { value: 0, isEnough: false };
+/** What would be quoted, and whether that is enough. */
+type Decision = PartsAnswer;
 
-/** Questions of several parts have signals of another range. */
-export function isCompound({ findings }: Pick<Analysis, 'findings'>): boolean {
-  return findings.query.pieces.length > 0;
+/** Refuses what the words alone decide: another language, a name that no article has, a namesake, somebody who says nothing. */
+async function refuseByWords({ question, findings, signals }: Analysis): Promise<Refusal | null> {
+  const language = await foreignLanguage(question, findings.query);
+  if (language !== null) return { reason: 'unsupported_language', detail: language };
+  const name = unknownName(findings.query);
+  if (name !== null && findings.query.pieces.length === 0) return refuseFor(question, findings, signals);
+  if (signals !== null && signals.namesConflict > 0) return refuseFor(question, findings, signals);
+  return null;
 }
 
 function answered(quotes: readonly CitedQuote[], confidence: number): Answer {

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { readSignals } from '../answers/confidence/read-signals.ts';
-import { isCompound } from '../answers/create-answerer.ts';
+import { isCompound } from '../answers/is-compound.ts';
 import { rankCandidates } from '../answers/rank-candidates.ts';
 import { createSentenceRanker } from '../answers/sentence-ranker.ts';
 import { readConfig } from '../config.ts';

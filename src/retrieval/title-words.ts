@@ -2,12 +2,16 @@ import type { Article } from '../articles/article.ts';
 import { readWords } from './read-words.ts';
 
 /**
- * The folded words of an article's title; where it has none, those of the last part of its address that has words
+ * The folded words of an article's title and outlet, so that "what does the Post say of …" prefers the Post; where it has no title, those of the last part of its address that has words
  * ("…/2022/06/nissan-frontier-recall.html"), which raises nDCG@10 on news without titles by about .01.
  */
-export function titleWords({ title, url }: Pick<Article, 'title' | 'url'>): readonly string[] {
+export function titleWords({
+  title,
+  outlet,
+  url,
+}: Pick<Article, 'title' | 'outlet' | 'url'>): readonly string[] {
   const text = title ?? (url === null ? '' : slugOf(url));
-  return readWords(text).map((word) => word.text);
+  return readWords(`${text}\n${outlet ?? ''}`).map((word) => word.text);
 }
 
 function slugOf(url: string): string {

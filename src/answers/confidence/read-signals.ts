@@ -1,12 +1,14 @@
+import { occursSideBySide } from '../../retrieval/occurs-side-by-side.ts';
 import type { Query } from '../../retrieval/query.ts';
+import type { Word } from '../../retrieval/read-words.ts';
 import { readWords } from '../../retrieval/read-words.ts';
 import type { Findings } from '../../retrieval/searcher.ts';
 import { stem } from '../../retrieval/vocabulary.ts';
 import { askedSpeaker } from '../asked-speaker.ts';
 import { coverage } from '../coverage.ts';
 import { askedUnit } from '../features/asked-unit.ts';
+import { conflictingName } from '../features/conflicting-name.ts';
 import type { Comparison } from '../features/describe-candidate.ts';
-import { namesConflict } from '../features/names-conflict.ts';
 import type { RankedCandidate } from '../ranked-candidate.ts';
 import { stemsOf } from '../sentence.ts';
 import { bm25Share } from './bm25-share.ts';
@@ -15,8 +17,8 @@ import type { SignalValues } from './signal.ts';
 
 /** The best sentences that may hold together what is asked for. */
 const UNION = 4;
-/** A name counts as there from this strength on: other names of the same actor do, corrections of its spelling do not. */
-const SAME = 0.92;
+/** A name counts as there from this strength on: other names of the same actor do, loose synonyms do not. */
+const SAME = 0.85;
 /** Scores of the ranker lie between about 0 and this. */
 const SCORE_SCALE = 16;
 const LEAD_SCALE = 4;
@@ -74,17 +76,21 @@ export function readSignals(
     kindMissing: flag(isKindMissing([best], question.wants)),
     unitMissing: flag(askedUnit(question.text, sentence.text) === 'missing'),
     verbMissing: 1 - coverage(demands, met, (demand) => demand.isVerb),
-    namesConflict: flag(
-      namesConflict(
-        findings.query.names.map((name) => wordsOf(findings.query, name)),
-        sentence.words,
-      ),
-    ),
+    namesConflict: flag(isNamesake(findings, sentence.words)),
     speakerMissing: flag(isSpeakerMissing(first, comparison, findings)),
     negation: values.negation,
     opposite: values.opposite,
     modifier: flag([...modifiersOf(question.text)].some((word) => !modifiers.has(word))),
   };
+}
+
+/** The sentence speaks of a namesake, and the library knows both. */
+function isNamesake({ query, index }: Findings, words: readonly Word[]): boolean {
+  const name = conflictingName(
+    query.names.map((each) => wordsOf(query, each)),
+    words,
+  );
+  return name !== null && occursSideBySide(index.corpus, ...name);
 }
 
 function wordsOf({ words }: Query, { from, to }: Query['names'][number]): readonly string[] {
