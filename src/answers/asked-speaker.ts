@@ -1,22 +1,37 @@
 import type { Query, QueryName } from '../retrieval/query.ts';
 import type { Question } from '../retrieval/question.ts';
 
-const SPEECH =
-  /\b(?:say|says|said|saying|think|thinks|warn|warns|warned|claim|claims|claimed|argue|argues|argued|tell|tells|told|comment|respond|responded|react|reply|replied|describe|describes|described|define|defines|explain|explained|call|called|insist|insists|insisted|suggest|suggests|announce|announced|urge|urged|promise|promised|deny|denied|predict|predicted|believe|believes|write|wrote|demand|demanded|admit|admitted|view|views|stance|position|opinion|reaction|response)\b/iu;
-/** A speaker stands this near before the word for speaking, in characters. */
-const NEAR = 60;
+const TITLE =
+  '(?:the|mr|mrs|ms|dr|prof|professor|president|vice|prime|minister|premier|chancellor|king|queen|prince|pope|sir|lord|lady|senator|sen|rep|representative|governor|mayor|general|gen|colonel|captain|judge|justice|secretary|director|ambassador|chairman|spokesman|spokeswoman|spokesperson|adviser|coach|foreign|defen[cs]e|state|of|us|deputy|former|chief)';
+/** An auxiliary, then nothing but titles, up to the name. */
+const BEFORE = new RegExp(
+  String.raw`\b(?:did|does|do|has|have|had|would|will|can|could)\s+(?:${TITLE}\.?\s+){0,5}$`,
+  'iu',
+);
+/** The name, adverbs, then a word for speaking. */
+const AFTER =
+  /^\s*(?:(?:\p{L}+ly|ever|also|then|just|actually)\s+)*(?:say|said|think|warn|claim|argue|tell|told|comment|respond|react|reply|describe|define|explain|insist|suggest|announce|urge|promise|deny|denied|predict|believe|write|written|demand|admit|acknowledge|stress|complain|accuse)\b/iu;
+const OWN_WORDS =
+  /^['’]s?\s+(?:\p{L}+\s+)?(?:views?|stance|position|opinion|reaction|response|reply|statement|comments?|words|remarks?|take|message)\b/iu;
+const ACCORDING = new RegExp(String.raw`\baccording to\s+(?:${TITLE}\.?\s+){0,5}$`, 'iu');
 
-/** The name of whose words are asked for: in "what did X say about Y" it is X. `null` where nobody's are. */
-export function askedSpeaker(
-  { text, wants }: Pick<Question, 'text' | 'wants'>,
-  { names, words }: Query,
-): QueryName | null {
-  if (wants !== 'statement') return null;
-  const speech = SPEECH.exec(text);
-  if (speech === null) return null;
-  const before = names.filter(({ to }) => {
-    const end = words[to - 1]?.word.end ?? Number.POSITIVE_INFINITY;
-    return end <= speech.index && speech.index - end <= NEAR;
-  });
-  return before[0] ?? null;
+/**
+ * The name of whose words are asked for: in "what did Senator X say about Y", "X's view of Y" and "according to X" it is X. `null` where nobody's are; also where
+ * somebody is only described ("the mayor of X").
+ */
+export function askedSpeaker({ text }: Pick<Question, 'text'>, { names, words }: Query): QueryName | null {
+  return (
+    names.find(({ from, to }) => {
+      const before = text.slice(0, words[from]?.word.start ?? 0);
+      const after = text.slice(words[to - 1]?.word.end ?? text.length);
+      // A possessive ending belongs to the word.
+      const behind = text.slice((words[to - 1]?.word.end ?? text.length) - 2);
+      return (
+        (BEFORE.test(before) && AFTER.test(after)) ||
+        ACCORDING.test(before) ||
+        OWN_WORDS.test(after) ||
+        OWN_WORDS.test(behind)
+      );
+    }) ?? null
+  );
 }

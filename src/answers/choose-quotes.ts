@@ -3,8 +3,10 @@ import type { RankedCandidate } from './ranked-candidate.ts';
 /** A further sentence is quoted if it is at least this likely to answer, as a share of the best one's probability. */
 const LIKELY = 0.35;
 const MOST_QUOTES = 3;
-/** All quotes together hold about this many characters at most; the best is quoted whatever its length. */
+/** All quotes together hold at most this many characters, or so many where the next is hardly less likely; the best is quoted whatever its length. */
 const MOST_CHARACTERS = 420;
+const MOST_FOR_RIVALS = 640;
+const RIVAL = 0.7;
 
 /**
  * The best sentence, and up to two more that are nearly as likely to answer, as long as they are short and say something new.
@@ -18,8 +20,8 @@ export function chooseQuotes(ranked: readonly RankedCandidate[]): readonly Ranke
   let characters = lengthOf(best);
   for (const next of ranked.slice(1)) {
     if (chosen.length === MOST_QUOTES || next.probability < LIKELY * best.probability) break;
-    if (characters + lengthOf(next) > MOST_CHARACTERS || chosen.some((other) => saysTheSame(other, next)))
-      continue;
+    const most = next.probability >= RIVAL * best.probability ? MOST_FOR_RIVALS : MOST_CHARACTERS;
+    if (characters + lengthOf(next) > most || chosen.some((other) => saysTheSame(other, next))) continue;
     chosen.push(next);
     characters += lengthOf(next);
   }

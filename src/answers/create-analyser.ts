@@ -1,4 +1,5 @@
 import type { Question } from '../retrieval/question.ts';
+import type { SearchScope } from '../retrieval/search-scope.ts';
 import type { Searcher } from '../retrieval/searcher.ts';
 import type { Analysis } from './analysis.ts';
 import { readSignals } from './confidence/read-signals.ts';
@@ -17,16 +18,15 @@ export interface AnalyserParts extends Relations {
 }
 
 /** Searches for a question and ranks the sentences found. */
-export type Analyser = (question: Question, articleId?: string) => Promise<Analysis>;
+export type Analyser = (question: Question, scope?: SearchScope) => Promise<Analysis>;
 
 /** Sentences of this many passages are compared. */
 const PASSAGES = 16;
 
 /** Makes an analyser over one library. */
 export function createAnalyser({ searcher, reader, ranker, ...relations }: AnalyserParts): Analyser {
-  return async (question, articleId) => {
-    const limits = articleId === undefined ? { passages: PASSAGES } : { passages: PASSAGES, articleId };
-    const findings = await searcher.search(question, limits);
+  return async (question, scope = {}) => {
+    const findings = await searcher.search(question, { ...scope, passages: PASSAGES });
     const matcher = createDemandMatcher(readDemands(question.text, findings.query, relations));
     const comparison = { question, matcher, isName: nameTest(findings.index.corpus) };
     const ranked = rankCandidates(await listCandidates(findings.evidence, reader), comparison, ranker);

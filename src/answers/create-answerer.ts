@@ -48,9 +48,12 @@ export function createAnswerer(parts: AnswererParts): Answerer {
   };
 
   /** What tells the same is found by what it says, rather than by the question. */
-  const lookForCounterpart = async (best: RankedCandidate, { question }: Analysis) => {
-    const { ranked, findings } = await analyse(readQuestion(best.candidate.sentence.text, question.askedAt));
-    return findCounterpart(best, ranked, findings.index);
+  const lookForCounterpart = async (best: RankedCandidate, { question, matcher }: Analysis) => {
+    const { sentence, evidence } = best.candidate;
+    const { ranked, findings } = await analyse(readQuestion(sentence.text, question.askedAt), {
+      exceptArticleId: evidence.article.id,
+    });
+    return findCounterpart(best, ranked, findings.index, new Set(matcher.demands.map(({ stem }) => stem)));
   };
 
   return {
@@ -58,7 +61,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       const question = readQuestion(text, askedAt);
       const early = refuseEarly(question);
       progress?.('searching the articles');
-      const analysis = await analyse(question, articleId);
+      const analysis = await analyse(question, articleId === undefined ? {} : { articleId });
       if (analysis.findings.index.corpus.articles.length === 0)
         return refused({ reason: 'empty_library', detail: null }, 0, []);
       const decision = await decide(analysis);

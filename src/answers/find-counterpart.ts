@@ -7,6 +7,8 @@ const SOURCES = /\b(?:articles|reports|outlets|sources|accounts|(?:news)?papers|
 const LEAST_LIKENESS = 0.15;
 /** A figure in common says more than other words. */
 const FIGURE = 1.5;
+/** What the question says itself tells less than what the quoted sentence adds. */
+const ASKED = 0.4;
 
 /** Whether a question asks how sources compare, without saying how each is to be looked for. */
 export function comparesSources({ text, isComparison }: Pick<Question, 'text' | 'isComparison'>): boolean {
@@ -17,15 +19,18 @@ export function comparesSources({ text, isComparison }: Pick<Question, 'text' | 
  * The sentence of another article that tells the same thing as the best one, or `null` if no other article has anything like it.
  *
  * @param ranked candidates for the question, or for the best sentence itself
+ * @param asked the stems of the question
  */
 export function findCounterpart(
   best: RankedCandidate,
   ranked: readonly RankedCandidate[],
   { corpus, lexical }: SearchIndex,
+  asked: ReadonlySet<string>,
 ): RankedCandidate | null {
   const weightOf = (stem: string) => {
     const term = corpus.vocabulary.findTerm(stem);
-    return lexical.passages.idf(term === undefined ? 0 : lexical.passages.frequency(term));
+    const idf = lexical.passages.idf(term === undefined ? 0 : lexical.passages.frequency(term));
+    return idf * (/^\p{N}/u.test(stem) ? FIGURE : 1) * (asked.has(stem) ? ASKED : 1);
   };
   const articleOf = ({ candidate }: RankedCandidate) => candidate.evidence.article.id;
   const others = ranked
@@ -38,7 +43,7 @@ export function findCounterpart(
 
 type Weight = (stem: string) => number;
 
-/** Cosine between the words of two sentences weighted by rarity, figures more; 0 to 1. */
+/** Cosine between the weighted words of two sentences, 0 to 1. */
 function likeness(left: RankedCandidate, right: RankedCandidate, weightOf: Weight): number {
   const [a, b] = [weigh(left, weightOf), weigh(right, weightOf)];
   const dot = [...a].reduce((sum, [stem, weight]) => sum + weight * (b.get(stem) ?? 0), 0);
@@ -49,5 +54,5 @@ function likeness(left: RankedCandidate, right: RankedCandidate, weightOf: Weigh
 
 function weigh({ candidate: { sentence } }: RankedCandidate, weightOf: Weight): ReadonlyMap<string, number> {
   const stems = new Set(sentence.stems.filter((stem) => stem !== ''));
-  return new Map([...stems].map((stem) => [stem, weightOf(stem) * (/^\p{N}/u.test(stem) ? FIGURE : 1)]));
+  return new Map([...stems].map((stem) => [stem, weightOf(stem)]));
 }

@@ -9,6 +9,7 @@ export function nameTest({ vocabulary, nameShare }: Corpus): (word: Word) => boo
   return (word) => {
     if (word.isNameLike) return true;
     const id = vocabulary.find(word.text);
-    return id !== undefined && nameShare(id) >= NAME_SHARE;
+    const share = id === undefined ? null : nameShare(id);
+    return share !== null && share >= NAME_SHARE;
   };
 }

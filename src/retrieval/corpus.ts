@@ -34,8 +34,10 @@ export interface Corpus {
   readonly passages: readonly CorpusPassage[];
   /** How often a word occurs in the passages. */
   occurrences(wordId: number): number;
-  /** The share of a word's occurrences, 0 to 1, in which it has a capital without starting a sentence: names are near 1. */
-  nameShare(wordId: number): number;
+  /**
+   * Of a word's occurrences within sentences, the share with a capital, 0 to 1: names are near 1. `null` for a word that only ever starts sentences.
+   */
+  nameShare(wordId: number): number | null;
   /** The latest date that a passage states, milliseconds since 1970; `null` if none states any. */
   readonly latestMention: number | null;
 }
@@ -55,6 +57,7 @@ export function createCorpusBuilder(entries: readonly ArticleEntry[]): CorpusBui
   const passages: CorpusPassage[] = [];
   const occurrences: number[] = [];
   const namings: number[] = [];
+  const smalls: number[] = [];
   let latestMention: number | null = null;
 
   const readPassage = (text: string): Int32Array => {
@@ -63,6 +66,7 @@ export function createCorpusBuilder(entries: readonly ArticleEntry[]): CorpusBui
       const id = vocabulary.add(word.text);
       occurrences[id] = (occurrences[id] ?? 0) + 1;
       if (word.isNameLike) namings[id] = (namings[id] ?? 0) + 1;
+      if (word.isSmall) smalls[id] = (smalls[id] ?? 0) + 1;
       if (vocabulary.termOf(id) !== NO_TERM) ids.push(id);
     }
     return Int32Array.from(ids);
@@ -101,7 +105,10 @@ export function createCorpusBuilder(entries: readonly ArticleEntry[]): CorpusBui
       passages,
       latestMention,
       occurrences: (wordId) => occurrences[wordId] ?? 0,
-      nameShare: (wordId) => (namings[wordId] ?? 0) / Math.max(1, occurrences[wordId] ?? 0),
+      nameShare(wordId) {
+        const told = (namings[wordId] ?? 0) + (smalls[wordId] ?? 0);
+        return told === 0 ? null : (namings[wordId] ?? 0) / told;
+      },
     }),
   };
 }

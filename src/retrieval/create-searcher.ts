@@ -111,7 +111,7 @@ async function searchLoaded(
       return position === undefined ? [] : [[position, cosine] as const];
     }),
   );
-  const ranked = rankPassages({ index, question, query, neighbours, articleId: limits.articleId });
+  const ranked = rankPassages({ index, question, query, neighbours, scope: limits });
   const spread = query.pieces.length > 0 ? spreadStories(index.corpus, ranked) : ranked;
   return { query, evidence: await withPassages(library, index, spread.slice(0, limits.passages)), index };
 }

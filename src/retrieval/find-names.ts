@@ -62,8 +62,9 @@ function isNameLike(
   if (!/^\p{L}/u.test(word.text) || CALENDAR.test(word.text)) return false;
   const id = corpus.vocabulary.find(word.text);
   if (id !== undefined && corpus.occurrences(id) > 0) {
-    if (corpus.nameShare(id) >= NAME_SHARE) return true;
-    return trustsCapitals && word.isNameLike && !isFrame && corpus.nameShare(id) > 0;
+    const share = corpus.nameShare(id);
+    if (share !== null && share >= NAME_SHARE) return true;
+    return trustsCapitals && word.isNameLike && !isFrame && share !== 0;
   }
   const isCapital = /^\p{Lu}/u.test(text.charAt(word.start));
   return isCapital && trustsCapitals && (word.isNameLike || frequency.rankOf(word.text) === null);

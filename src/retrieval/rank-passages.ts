@@ -9,6 +9,7 @@ import { scoreDates } from './score-dates.ts';
 import type { LetterScorer } from './score-letters.ts';
 import { scorePairs } from './score-pairs.ts';
 import { recencyOf } from './score-recency.ts';
+import type { SearchScope } from './search-scope.ts';
 import { topOf } from './top-of.ts';
 import { kindFactor, weights } from './weights.ts';
 
@@ -38,8 +39,7 @@ export interface Ranking {
   readonly query: Query;
   /** Cosines by position of passage, of the passages nearest in meaning. */
   readonly neighbours: ReadonlyMap<number, number>;
-  /** Leaves out all articles but this one. */
-  readonly articleId?: string | undefined;
+  readonly scope: SearchScope;
 }
 
 /**
@@ -51,7 +51,7 @@ export function rankPassages({
   question,
   query,
   neighbours,
-  articleId,
+  scope,
 }: Ranking): readonly RankedPassage[] {
   const { corpus, lexical } = index;
   const terms = distinctTerms(query);
@@ -61,8 +61,10 @@ export function rankPassages({
   const piece = scorePieces(index, query);
   const articleOf = (position: number) => corpus.passages[position]?.article ?? 0;
   const kindAt = (position: number) => corpus.passages[position]?.kind ?? 'article';
-  const isWanted = (position: number) =>
-    articleId === undefined || corpus.articles[articleOf(position)]?.entry.id === articleId;
+  const isWanted = (position: number) => {
+    const id = corpus.articles[articleOf(position)]?.entry.id;
+    return id !== scope.exceptArticleId && (scope.articleId === undefined || id === scope.articleId);
+  };
   const base = passage.map((score, position) =>
     isWanted(position)
       ? weights.passage * score +

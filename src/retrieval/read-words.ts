@@ -7,6 +7,8 @@ export interface Word extends Interval {
   readonly text: string;
   /** Whether it is written with a capital although no sentence starts with it. */
   readonly isNameLike: boolean;
+  /** Whether it begins with a small letter. */
+  readonly isSmall: boolean;
   /** Whether it repeats two words before it as one: `ceasefire` after "cease-fire". */
   readonly isJoined: boolean;
 }
@@ -63,12 +65,13 @@ function toWord(text: string, start: number, written: string): Word {
     start,
     end: start + written.length,
     isNameLike: /^\p{Lu}/u.test(written) && !startsSentence(text, start),
+    isSmall: /^\p{Ll}/u.test(written),
     isJoined: false,
   };
 }
 
 function startsSentence(text: string, start: number): boolean {
-  return /(?:^|[.!?…:;“"‘([\n–—-])\s*$/u.test(text.slice(Math.max(0, start - 4), start));
+  return /(?:^|[.!?…:;“"‘([\n–—]|\s-)\s*$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 function isLetters(word: string): boolean {
@@ -83,6 +86,7 @@ function segmentUnspaced(run: string, offset: number): readonly Word[] {
       start: offset + index,
       end: offset + index + segment.length,
       isNameLike: false,
+      isSmall: false,
       isJoined: false,
     }));
 }

@@ -2,13 +2,12 @@ import type { Evidence } from './evidence.ts';
 import type { Query } from './query.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex } from './rank-passages.ts';
+import type { SearchScope } from './search-scope.ts';
 
 /** What a search is limited to. */
-export interface SearchLimits {
+export interface SearchLimits extends SearchScope {
   /** How many passages to return at most. */
   readonly passages: number;
-  /** Only passages of this article. */
-  readonly articleId?: string;
 }
 
 /** What was found for a question. */

@@ -36,7 +36,7 @@ const REFUSALS = {
   swap: 'false_premise',
 } as const;
 
-const shared = { id: z.string().regex(/^[a-z]\d{3}$/u), question: z.string().min(1), note: z.string() };
+const shared = { id: z.string().regex(/^[a-z]{1,2}\d{3}$/u), question: z.string().min(1), note: z.string() };
 const gold = z.strictObject({
   article: z.string(),
   /** Word for word from the article. */
