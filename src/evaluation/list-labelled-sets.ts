@@ -29,6 +29,8 @@ export function listLabelledSets(): readonly LabelledSet[] {
   return [
     own('briefs', 'data/articles', 'tests/fixtures/brief-questions.jsonl'),
     own('other', 'tests/fixtures/other-corpus', 'tests/fixtures/other-questions.jsonl'),
+    own('training-a', 'data/training/corpus-a', 'data/training/questions-a.jsonl'),
+    own('training-b', 'data/training/corpus-b', 'data/training/questions-b.jsonl'),
     own('five', '../shared/articles', '../shared/eval/questions.jsonl'),
     ...['squad2', 'clapnq', 'multihop', 'scifact', 'realtimeqa'].map(benchmark),
   ].filter(({ corpus }) => existsSync(corpus));
