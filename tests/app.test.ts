@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type App, type AppOptions, createApp } from '../src/app.ts';
 import { readQuestion } from '../src/retrieval/read-question.ts';
+import { createContext } from './support/create-context.ts';
 import { createDirectory } from './support/create-directory.ts';
 import { readQuestions } from './support/read-questions.ts';
 import { wordVectorCache } from './support/word-vector-cache.ts';
@@ -90,8 +91,7 @@ describe('createApp', () => {
     const { app } = await openApp();
     await app.stock();
     const status = (await app.commands()).find(({ name }) => name === 'status');
-    const { signal } = new AbortController();
-    const reply = await status?.run({ now, signal, progress: () => undefined }, {});
+    const reply = await status?.run(createContext({ now }), {});
     expect(reply).toMatchObject({ tone: 'plain', blocks: [{ text: 'Status' }, { kind: 'list' }] });
   });
 

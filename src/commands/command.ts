@@ -7,6 +7,14 @@ export interface Command {
   /** One sentence without a full stop, at most 100 characters. */
   readonly description: string;
   readonly options: readonly CommandOption[];
+  /** Who may use it; by default everyone. Surfaces hide it from others, and it checks `context.isModerator` itself. */
+  readonly audience?: 'everyone' | 'moderators';
+  /** Whether it is reached by actions only, and neither listed nor typed. */
+  readonly isHidden?: true;
+  /** Whether the reply is for the person alone, given the options; by default everybody in the channel sees it. */
+  readonly isPrivate?: (options: CommandValues) => boolean;
+  /** Offers the command on a message, whose text becomes the value of the option. */
+  readonly messageMenu?: { readonly label: string; readonly option: string };
   /**
    * Carries the command out. Expected problems are replies of tone `error`; whatever is thrown is a bug and handled by the surface.
    *
@@ -20,6 +28,10 @@ export interface CommandOption {
   readonly name: string;
   readonly description: string;
   readonly isRequired: boolean;
+  /** What can be given; by default text. A `number` is whole, a `flag` is `true` or `false`. */
+  readonly kind?: 'text' | 'number' | 'flag';
+  /** The only values there are, up to 25. */
+  readonly choices?: readonly CommandChoice[];
   /** Values that fit what was typed so far, best first; must answer from memory. */
   readonly complete?: (typed: string) => Promise<readonly CommandChoice[]>;
 }
@@ -40,4 +52,27 @@ export interface CommandContext {
   progress(step: string): void;
   /** Aborted when nobody waits any longer. */
   readonly signal: AbortSignal;
+  /** Where and by whom it was given; `null` at one's own terminal. */
+  readonly place: Place | null;
+  /** Whether the person may change what is set for everybody here. */
+  readonly isModerator: boolean;
+  /** The language the person reads, as in BCP 47: `en-GB`. */
+  readonly locale: string;
+  /** What was asked and answered before in the same reply chain, thread or prompt, oldest first. */
+  readonly conversation: readonly Turn[];
+}
+
+/** A place in a chat. Ids mean nothing to commands but whether they are the same. */
+export interface Place {
+  /** `null` in a direct message. */
+  readonly serverId: string | null;
+  readonly channelId: string;
+  readonly userId: string;
+}
+
+/** A question and what was answered. */
+export interface Turn {
+  readonly question: string;
+  /** The words quoted in the answer; empty for a refusal. */
+  readonly quoted: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { markPiece } from './mark-piece.ts';
 import type { QuoteBlock, Reply, ReplyBlock } from './reply.ts';
 
 /**
@@ -13,7 +14,14 @@ function blockText(block: ReplyBlock): string {
     case 'heading':
     case 'text':
     case 'note':
+    case 'copy':
       return block.text;
+    case 'comparison':
+      return block.pieces.map(markPiece).join('');
+    case 'image':
+      return `(picture: ${block.description})`;
+    case 'file':
+      return `${block.name}:\n${block.text}`;
     case 'quote':
       return quoteText(block);
     case 'list':

@@ -6,9 +6,23 @@ export interface Reply {
   /** Decides how it looks: an answer and a refusal must be told apart at a glance. */
   readonly tone: 'answer' | 'refusal' | 'plain' | 'error';
   readonly blocks: readonly ReplyBlock[];
+  /** What can be done next, most useful first: buttons where a surface has them. */
+  readonly actions?: readonly Action[];
+  /** Ways on of which one is chosen, such as the sections of a profile: a select menu where a surface has them. */
+  readonly menu?: ActionMenu;
 }
 
-export type ReplyBlock = HeadingBlock | TextBlock | QuoteBlock | ListBlock | CitationsBlock | NoteBlock;
+export type ReplyBlock =
+  | HeadingBlock
+  | TextBlock
+  | QuoteBlock
+  | ComparisonBlock
+  | ListBlock
+  | CitationsBlock
+  | CopyBlock
+  | ImageBlock
+  | FileBlock
+  | NoteBlock;
 
 export interface HeadingBlock {
   readonly kind: 'heading';
@@ -33,6 +47,20 @@ export interface QuoteBlock {
   readonly passageId: string;
   /** Where it stands: paragraph, and what it is if not the article's own text. */
   readonly place: string;
+  /** The part of the text that is meant, in UTF-16 code units of it; all of it where this is left out. */
+  readonly highlight?: { readonly start: number; readonly end: number };
+}
+
+/** Two wordings laid side by side, word by word. */
+export interface ComparisonBlock {
+  readonly kind: 'comparison';
+  readonly pieces: readonly ComparisonPiece[];
+}
+
+/** Words that both wordings have, that only the given one has, or only the source. */
+export interface ComparisonPiece {
+  readonly in: 'both' | 'given' | 'source';
+  readonly text: string;
 }
 
 export interface ListBlock {
@@ -62,8 +90,50 @@ export interface CitationItem {
   readonly url: string | null;
 }
 
+/** Text to be copied as it is, such as a reference. */
+export interface CopyBlock {
+  readonly kind: 'copy';
+  readonly text: string;
+}
+
+/** A picture, where the surface can show one; elsewhere its description. */
+export interface ImageBlock {
+  readonly kind: 'image';
+  /** A file name ending in `.png`. */
+  readonly name: string;
+  readonly png: Uint8Array;
+  /** What it shows, for those who cannot see it: at most 1,000 characters. */
+  readonly description: string;
+}
+
+/** Something to keep, such as a bibliography. */
+export interface FileBlock {
+  readonly kind: 'file';
+  readonly name: string;
+  readonly text: string;
+}
+
 /** Small print: mode, dates, what to do next. */
 export interface NoteBlock {
   readonly kind: 'note';
   readonly text: string;
+}
+
+/** A command to run next, with all it takes. */
+export interface Action {
+  /** At most 38 characters. */
+  readonly label: string;
+  /** The name of the command. */
+  readonly command: string;
+  /** Its options, by name. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Whether it is the one that most people want. */
+  readonly isMain?: true;
+}
+
+/** Actions of which one is chosen; up to 25. */
+export interface ActionMenu {
+  /** What is chosen, in a few words. */
+  readonly label: string;
+  readonly choices: readonly Action[];
 }

@@ -1,3 +1,4 @@
+import { markPiece } from '../replies/mark-piece.ts';
 import type { CitationItem, ListItem, QuoteBlock, Reply, ReplyBlock } from '../replies/reply.ts';
 import type { Palette, Style } from './palette.ts';
 import { setLines } from './set-lines.ts';
@@ -72,6 +73,17 @@ function renderBlock(block: ReplyBlock, isFirst: boolean, canvas: Canvas): reado
       return renderQuote(block, canvas);
     case 'list':
       return block.items.flatMap((item) => renderItem(item, canvas));
+    case 'comparison':
+      return setLines({ text: block.pieces.map(markPiece).join(''), columns });
+    case 'copy':
+      return setLines({ text: block.text, columns });
+    case 'image':
+      return setLines({ text: `(picture: ${block.description})`, columns, style: palette.quiet });
+    case 'file':
+      return [
+        ...setLines({ text: `${block.name}:`, columns, style: palette.quiet }),
+        ...setLines({ text: block.text, columns }),
+      ];
     case 'citations':
       return block.items.flatMap((item) => renderCitation(item, canvas));
   }

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import type { Command } from '../commands/command.ts';
 import type { Reply } from '../replies/reply.ts';
 import { runLine } from './run-line.ts';
+import { terminalContext } from './terminal-context.ts';
 
 /** What reading lines from a pipe works with. */
 export interface PipeParts {
@@ -28,7 +29,11 @@ export async function runPipe(parts: PipeParts): Promise<void> {
   };
   for await (const line of lines) {
     try {
-      const outcome = await runLine(line, commands, { now: now(), progress: () => undefined, signal });
+      const outcome = await runLine(
+        line,
+        commands,
+        terminalContext({ now: now(), progress: () => undefined, signal }),
+      );
       if (outcome.kind === 'leave') return;
       if (outcome.kind === 'reply') reply(outcome.reply);
     } catch (error) {

@@ -5,6 +5,7 @@ import type { Reply } from '../replies/reply.ts';
 import { completeLine } from './complete-line.ts';
 import type { ProgressLine } from './progress-line.ts';
 import { type LineOutcome, runLine } from './run-line.ts';
+import { terminalContext } from './terminal-context.ts';
 
 /** What the prompt works with. */
 export interface PromptParts {
@@ -52,7 +53,7 @@ export async function runPrompt(parts: PromptParts): Promise<void> {
       if (!signal.aborted) progress.show(step);
     };
     try {
-      const running = runLine(line, commands, { now: now(), progress: show, signal });
+      const running = runLine(line, commands, terminalContext({ now: now(), progress: show, signal }));
       return await Promise.race([running, givenUp(signal)]);
     } catch (error) {
       return { kind: 'reply', reply: explain(error) };

@@ -5,6 +5,7 @@ import { createCommands } from '../../src/commands/create-commands.ts';
 import { replyText } from '../../src/replies/reply-text.ts';
 import type { Status } from '../../src/replies/status-reply.ts';
 import { buildCitedQuote } from '../support/build-cited-quote.ts';
+import { createContext } from '../support/create-context.ts';
 import { createDoubleAnswerer } from '../support/create-double-answerer.ts';
 import { createStockedLibrary, type ShelvedArticle } from '../support/create-stocked-library.ts';
 
@@ -51,9 +52,8 @@ async function prepare(name: string, shelf = harbour) {
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) throw new Error(`There is no command ${name}.`);
   const steps: string[] = [];
-  const progress = (step: string) => steps.push(step);
-  const { signal } = new AbortController();
-  const run = (values: CommandValues = {}) => command.run({ now, progress, signal }, values);
+  const context = createContext({ now, progress: (step) => steps.push(step) });
+  const run = (values: CommandValues = {}) => command.run(context, values);
   return {
     command,
     run,

@@ -81,4 +81,30 @@ describe('replyText', () => {
       '- Ferry\n  one boat\n  https://harbour.example/\n- Bridge',
     );
   });
+
+  it('writes what is compared, copied, shown or kept', () => {
+    const pieces = [
+      { in: 'both', text: 'by ' },
+      { in: 'source', text: 'ferry' },
+      { in: 'given', text: 'boat' },
+    ] as const;
+    expect(
+      replyText({
+        tone: 'plain',
+        blocks: [
+          { kind: 'comparison', pieces },
+          { kind: 'copy', text: 'Lunn, A. (2024).' },
+          { kind: 'image', name: 'ties.png', png: new Uint8Array(), description: 'Lunn beside Quill' },
+          { kind: 'file', name: 'cited.bib', text: '@misc{lunn}' },
+        ],
+      }),
+    ).toBe(
+      [
+        'by -[ferry]+[boat]',
+        'Lunn, A. (2024).',
+        '(picture: Lunn beside Quill)',
+        'cited.bib:\n@misc{lunn}',
+      ].join('\n\n'),
+    );
+  });
 });

@@ -1,0 +1,6 @@
+import type { CommandContext } from '../commands/command.ts';
+
+/** Whoever sits at a terminal owns what runs there: there is nobody to keep anything from. */
+export function terminalContext(given: Pick<CommandContext, 'now' | 'progress' | 'signal'>): CommandContext {
+  return { ...given, place: null, isModerator: true, locale: 'en-GB', conversation: [] };
+}
