@@ -72,6 +72,13 @@ export function createProgram(parts: CliParts, finish: (code: ExitCode) => void)
       finish(await runSearch({ query, ...flags }, parts));
     });
 
+  declare('statements', 'print who says what in the articles: quotations and reported speech').action(
+    async ({ library, json }: CommonOptions) => {
+      const { runStatements } = await import('./run-statements.ts');
+      finish(await runStatements({ library, isJson: json === true }, parts));
+    },
+  );
+
   declare('extract <file...>', 'print the articles in saved web pages; nothing is stored').action(
     async (files: string[], { json }: CommonOptions) => {
       const { runExtract } = await import('./run-extract.ts');

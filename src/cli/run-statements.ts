@@ -1,0 +1,40 @@
+import { findStatements } from '../actors/find-statements.ts';
+import { howToAddArticles } from '../replies/how-to-add-articles.ts';
+import { statementsReply } from '../replies/statements-reply.ts';
+import type { CliParts, ExitCode } from './cli-parts.ts';
+import { createPrinter } from './create-printer.ts';
+import { statementJson } from './statement-json.ts';
+import { withApp } from './with-app.ts';
+
+/** What `statements` was given. */
+export interface StatementsOptions {
+  readonly library: string | undefined;
+  readonly isJson: boolean;
+}
+
+/** Prints every statement attributed in the library, article by article. */
+export function runStatements({ library, isJson }: StatementsOptions, parts: CliParts): Promise<ExitCode> {
+  return withApp<ExitCode>(
+    { library, options: { isReadOnly: true } },
+    parts,
+    async ({ app, config, progress }) => {
+      const { articles } = await app.library();
+      const entries = await articles.list();
+      progress.clear();
+      const printer = createPrinter(parts.output, config.isColoured);
+      for (const { id } of entries) {
+        const article = await articles.read(id);
+        if (article === undefined) continue;
+        const statements = findStatements(article);
+        if (isJson) {
+          for (const statement of statements) await printer.json(statementJson(article, statement));
+        } else if (statements.length > 0) {
+          await printer.reply(statementsReply(article, statements));
+        }
+      }
+      if (entries.length === 0 && !isJson)
+        await printer.reply({ tone: 'plain', blocks: [{ kind: 'note', text: howToAddArticles }] });
+      return 0;
+    },
+  );
+}
