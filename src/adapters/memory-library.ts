@@ -3,6 +3,7 @@ import type { ArticleChange, Origin, StoredArticle } from '../library/article-st
 import { checkChange } from '../library/check-change.ts';
 import type { Library } from '../library/library.ts';
 import type { RetiredPassage, StoredPassage } from '../library/passage-store.ts';
+import type { ServerSettings } from '../library/server-settings.ts';
 import type { StoredVector } from '../library/vector-store.ts';
 
 interface MemoryLibraryOptions {
@@ -24,6 +25,7 @@ const BATCH = 2;
 /** A library that lives as long as the process: for trying things out, and the oracle for the others in tests. */
 export function createMemoryLibrary({ now = () => new Date() }: MemoryLibraryOptions = {}): Library {
   const shelves = new Map<string, Shelf>();
+  const settings = new Map<string, ServerSettings>();
   let retired: readonly RetiredPassage[] = [];
   let lastLabel = 0;
   let revision = 0;
@@ -115,6 +117,11 @@ export function createMemoryLibrary({ now = () => new Date() }: MemoryLibraryOpt
     },
     vectors: {
       all: (embedderId) => inBatches(() => vectorsOf(inOrder(), embedderId)),
+    },
+    settings: {
+      read: async (serverId) => settings.get(serverId),
+      save: async (serverId, changed) => void settings.set(serverId, structuredClone(changed)),
+      remove: async (serverId) => void settings.delete(serverId),
     },
     revision: async () => revision,
     close: async () => shelves.clear(),

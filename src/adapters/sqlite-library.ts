@@ -5,6 +5,7 @@ import { LibraryError } from '../library/library-error.ts';
 import { column } from './sqlite/column.ts';
 import { createArticleStore } from './sqlite/create-article-store.ts';
 import { createPassageStore } from './sqlite/create-passage-store.ts';
+import { createSettingsStore } from './sqlite/create-settings-store.ts';
 import { createVectorStore } from './sqlite/create-vector-store.ts';
 import { type ConnectionOptions, openConnection } from './sqlite/open-connection.ts';
 
@@ -39,6 +40,7 @@ export async function createSqliteLibrary({
         articles: createArticleStore(connection, now),
         passages: createPassageStore(connection),
         vectors: createVectorStore(connection),
+        settings: createSettingsStore(connection),
         revision: async () => connection.read(() => column.integer(revision.get() ?? {}, 'value')),
         close: async () => connection.close(),
       };

@@ -1,5 +1,6 @@
 import type { ArticleStore } from './article-store.ts';
 import type { PassageStore } from './passage-store.ts';
+import type { SettingsStore } from './settings-store.ts';
 import type { VectorStore } from './vector-store.ts';
 
 /**
@@ -10,7 +11,8 @@ export interface Library {
   readonly articles: ArticleStore;
   readonly passages: PassageStore;
   readonly vectors: VectorStore;
-  /** A number that grows with every change, whichever process makes it: it tells caches that they are stale. */
+  readonly settings: SettingsStore;
+  /** A number that grows with every change to the articles, whichever process makes it: it tells caches that they are stale. */
   revision(): Promise<number>;
   /** Releases what is open. The library must not be used afterwards. */
   close(): Promise<void>;

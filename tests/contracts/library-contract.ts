@@ -5,6 +5,7 @@ import { ArticleConflictError } from '../../src/library/article-conflict-error.t
 import type { ArticleChange } from '../../src/library/article-store.ts';
 import { InvalidChangeError } from '../../src/library/invalid-change-error.ts';
 import type { Library } from '../../src/library/library.ts';
+import type { ServerSettings } from '../../src/library/server-settings.ts';
 import type { Passage } from '../../src/passages/passage.ts';
 import { buildChange } from '../support/build-change.ts';
 import { collect } from '../support/collect.ts';
@@ -365,6 +366,41 @@ export function libraryContract({ name, create }: Subject): void {
         await noting(() => library.articles.remove(['a1']));
         const grew = seen.slice(1).map((revision, index) => revision > (seen[index] ?? revision));
         expect(grew).toEqual([true, true, true, false, false, false, true]);
+      });
+    });
+
+    describe('settings', () => {
+      const settings: ServerSettings = {
+        channels: ['11', '12'],
+        isPrivate: true,
+        perMinute: { person: 1, channel: 2, server: 3 },
+      };
+
+      it('knows nothing of a server where nothing was set', async () => {
+        expect(await library.settings.read('1')).toBeUndefined();
+      });
+
+      it('gives back what was set last, for that server only', async () => {
+        await library.settings.save('1', { ...settings, channels: [], isPrivate: false });
+        await library.settings.save('1', settings);
+        expect(await library.settings.read('1')).toEqual(settings);
+        expect(await library.settings.read('2')).toBeUndefined();
+      });
+
+      it('forgets what was set for one server, and nothing else', async () => {
+        await library.settings.save('1', settings);
+        await library.settings.save('2', settings);
+        await library.settings.remove('1');
+        await library.settings.remove('3');
+        expect(await library.settings.read('1')).toBeUndefined();
+        expect(await library.settings.read('2')).toEqual(settings);
+      });
+
+      it('leaves the revision alone, as no article has changed', async () => {
+        const before = await library.revision();
+        await library.settings.save('1', settings);
+        await library.settings.remove('1');
+        expect(await library.revision()).toBe(before);
       });
     });
 

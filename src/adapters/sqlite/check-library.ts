@@ -2,6 +2,7 @@ import { LibraryError } from '../../library/library-error.ts';
 import { column } from './column.ts';
 import { createArticleStore } from './create-article-store.ts';
 import { createPassageStore } from './create-passage-store.ts';
+import { createSettingsStore } from './create-settings-store.ts';
 import { createVectorStore } from './create-vector-store.ts';
 import type { Connection } from './open-connection.ts';
 
@@ -54,6 +55,7 @@ async function readEverything(
   const articles = createArticleStore(connection, () => new Date());
   const passages = createPassageStore(connection);
   const vectors = createVectorStore(connection);
+  const settings = createSettingsStore(connection);
   await attempt(() => articles.list());
   for (const id of select(connection, 'SELECT id FROM articles')) await attempt(() => articles.read(id));
   for (const id of select(connection, 'SELECT id FROM passages')) await attempt(() => passages.read([id]));
@@ -61,6 +63,8 @@ async function readEverything(
     await attempt(() => passages.retired(id));
   for (const id of select(connection, 'SELECT id FROM embedders'))
     await attempt(() => drain(vectors.all(id)));
+  for (const id of select(connection, 'SELECT server AS id FROM settings'))
+    await attempt(() => settings.read(id));
 }
 
 function select(connection: Connection, sql: string, name = 'id'): readonly string[] {

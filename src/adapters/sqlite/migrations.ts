@@ -72,4 +72,15 @@ export const migrations: readonly string[] = [
     title, text, content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2'
   );
   `,
+  `
+  CREATE TABLE settings (
+    server TEXT PRIMARY KEY,
+    channels TEXT NOT NULL,
+    is_private INTEGER NOT NULL,
+    per_minute_person INTEGER NOT NULL,
+    per_minute_channel INTEGER NOT NULL,
+    per_minute_server INTEGER NOT NULL,
+    seal INTEGER NOT NULL
+  ) STRICT;
+  `,
 ];

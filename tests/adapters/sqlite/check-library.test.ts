@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkLibrary } from '../../../src/adapters/sqlite/check-library.ts';
+import { defaultSettings } from '../../../src/library/default-settings.ts';
 import { buildChange } from '../../support/build-change.ts';
 import { openLibrary } from '../../support/open-library.ts';
 
@@ -46,11 +47,18 @@ describe('checkLibrary', () => {
       "UPDATE retired_passages SET article_id = 'x'",
       'retired passage a1#1',
     ],
+    [
+      'a setting of another server',
+      "UPDATE settings SET server = '2'",
+      'what is set for server 2 has changed',
+    ],
+    ['broken channels', "UPDATE settings SET channels = '[1]'", 'the channels of a server are no list'],
     ['a lost article', 'PRAGMA foreign_keys = OFF; DELETE FROM articles', 'a row of passages refers to one'],
   ])('finds %s', async (_, sql, problem) => {
     const { library, connection } = await openLibrary();
     await library.articles.save(buildChange(['Old.']));
     await library.articles.save(buildChange(['One.']));
+    await library.settings.save('1', defaultSettings);
     connection.database.exec(sql);
     expect((await checkLibrary(connection)).join('\n')).toContain(problem);
   });
