@@ -28,8 +28,8 @@ export interface CommandOption {
   readonly name: string;
   readonly description: string;
   readonly isRequired: boolean;
-  /** What can be given; by default text. A `number` is whole, a `flag` is `true` or `false`. */
-  readonly kind?: 'text' | 'number' | 'flag';
+  /** What can be given; by default text. A `number` is whole, a `flag` is `true` or `false`, a `channel` its id. */
+  readonly kind?: 'text' | 'number' | 'flag' | 'channel';
   /** The only values there are, up to 25. */
   readonly choices?: readonly CommandChoice[];
   /** Values that fit what was typed so far, best first; must answer from memory. */
@@ -60,6 +60,10 @@ export interface CommandContext {
   readonly locale: string;
   /** What was asked and answered before in the same reply chain, thread or prompt, oldest first. */
   readonly conversation: readonly Turn[];
+  /** What a channel is called here; `null` for one that is not there. Left out where there are no channels. */
+  readonly nameChannel?: (id: string) => string | null;
+  /** To the surface and back, in milliseconds; `null` while it is not known. Left out where nothing lies between. */
+  readonly latencyMs?: number | null;
 }
 
 /** A place in a chat. Ids mean nothing to commands but whether they are the same. */

@@ -5,12 +5,14 @@ import { createArticleCatalogue } from './article-catalogue.ts';
 import { createAskCommand } from './ask-command.ts';
 import type { Command } from './command.ts';
 import { createHelpCommand } from './help-command.ts';
+import { createPrivacyCommand } from './privacy-command.ts';
+import { createSettingsCommand } from './settings-command.ts';
 import { createSourcesCommand } from './sources-command.ts';
 import { createStatusCommand } from './status-command.ts';
 
 /** What the commands work with. */
 export interface CommandParts {
-  readonly library: Pick<Library, 'articles' | 'revision'>;
+  readonly library: Pick<Library, 'articles' | 'revision' | 'settings'>;
   readonly answerer: Answerer;
   readonly readStatus: () => Promise<Status>;
 }
@@ -23,6 +25,8 @@ export function createCommands({ library, answerer, readStatus }: CommandParts):
     createAskCommand({ answerer, catalogue }),
     createSourcesCommand({ library, catalogue }),
     createStatusCommand(readStatus),
+    createPrivacyCommand(async () => (await readStatus()).mode),
+    createSettingsCommand(library.settings),
     help,
   ];
   return commands;

@@ -7,6 +7,6 @@ export function createStatusCommand(readStatus: () => Promise<Status>): Command 
     name: 'status',
     description: 'See what answers, from how many articles, and how they are searched',
     options: [],
-    run: async () => statusReply(await readStatus()),
+    run: async ({ latencyMs = null }) => statusReply(await readStatus(), latencyMs),
   };
 }

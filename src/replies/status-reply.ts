@@ -25,13 +25,19 @@ const MODES: Readonly<Record<Mode, string>> = {
   generated: 'a language model chooses among quotes and joins them; the quotes are word for word',
 };
 
-/** What answers, from what, and how it is searched. */
-export function statusReply({ version, mode, articles, passages, outlets, span, index }: Status): Reply {
+/**
+ * What answers, from what, and how it is searched.
+ *
+ * @param latencyMs to where the reply is shown and back, where that is known
+ */
+export function statusReply(status: Status, latencyMs: number | null = null): Reply {
+  const { version, mode, articles, passages, outlets, span, index } = status;
   const facts = [
     `Mode: ${MODES[mode]}`,
     `Library: ${plural(articles, 'article')}, ${plural(passages, 'passage')}${nameOutlets(outlets)}`,
     ...(span === null ? [] : [describeDateSpan(span)]),
     `Search: by words and by meaning; ${describeIndex(index)}`,
+    ...(latencyMs === null ? [] : [`Connection: ${Math.round(latencyMs)} ms there and back`]),
     `Version: ${version}`,
   ];
   return {

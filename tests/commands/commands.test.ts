@@ -75,7 +75,14 @@ describe('createCommands', () => {
       answerer: createDoubleAnswerer({}),
       readStatus: async () => status,
     });
-    expect(commands.map(({ name }) => name)).toEqual(['ask', 'sources', 'status', 'help']);
+    expect(commands.map(({ name }) => name)).toEqual([
+      'ask',
+      'sources',
+      'status',
+      'privacy',
+      'settings',
+      'help',
+    ]);
     for (const { name, description, options } of commands) {
       for (const declared of [{ name, description }, ...options]) {
         expect(declared.name).toMatch(/^[a-z0-9-]{1,32}$/u);
@@ -302,7 +309,7 @@ describe('/help', () => {
 
   it('offers commands by the beginning of their names', async () => {
     const { command } = await prepare('help');
-    const offered = await completionsOf(command, 'command', '/s');
-    expect(offered?.map(({ value }) => value)).toEqual(['sources', 'status']);
+    const offered = await completionsOf(command, 'command', '/st');
+    expect(offered?.map(({ value }) => value)).toEqual(['status']);
   });
 });

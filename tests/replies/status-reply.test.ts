@@ -36,6 +36,13 @@ describe('statusReply', () => {
     expect(replyText(statusReply({ ...status, index }))).toContain(`by meaning; ${words}\n`);
   });
 
+  it('says how far it is, where that is known', () => {
+    expect(replyText(statusReply(status, 41.7))).toContain(
+      '- Connection: 42 ms there and back\n- Version: 1.2.3',
+    );
+    expect(replyText(statusReply(status, null))).not.toContain('Connection');
+  });
+
   it('says what is wrong with the graph, and that answers do not depend on it', () => {
     const index = { mode: 'exact scan', vectors: 9, trouble: 'the disk is full' } as const;
     expect(replyText(statusReply({ ...status, index }))).toMatch(

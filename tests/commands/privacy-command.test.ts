@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { createPrivacyCommand } from '../../src/commands/privacy-command.ts';
+import { replyText } from '../../src/replies/reply-text.ts';
+import { createContext } from '../support/create-context.ts';
+
+describe('/privacy', () => {
+  it.each([
+    ['extractive', 'No language model takes part.'],
+    ['generated', 'go to the language model that whoever runs Dragoman has chosen'],
+  ] as const)('says where questions go in the mode “%s”', async (mode, sentence) => {
+    const command = createPrivacyCommand(async () => mode);
+    const text = replyText(await command.run(createContext(), {}));
+    expect(text).toContain(sentence);
+    expect(text).toContain('- What moderators have set for a server: until they change it');
+  });
+
+  it('answers the person asking alone', () => {
+    expect(createPrivacyCommand(async () => 'extractive').isPrivate?.({})).toBe(true);
+  });
+});
