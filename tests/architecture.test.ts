@@ -30,7 +30,7 @@ const architecture: Architecture = {
     },
     passages: { imports: ['articles'] },
     library: { imports: [], types: ['articles', 'passages'] },
-    citations: { imports: [], types: ['articles', 'passages'] },
+    citations: { imports: ['passages'], types: ['articles', 'library'] },
     actors: {
       imports: ['articles', 'passages', 'library'],
       packages: ['compromise', 'wink-nlp', 'wink-eng-lite-web-model', 'zod'],
