@@ -1,0 +1,7 @@
+/** Where models are reached, and with what. Everything is given, so that no client looks into the environment by itself. */
+export interface ModelEndpoint {
+  /** `null` where the endpoint asks for none. */
+  readonly apiKey: string | null;
+  /** The address that `/chat/completions` and `/embeddings` follow. */
+  readonly baseUrl: string;
+}
