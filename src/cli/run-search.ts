@@ -1,8 +1,8 @@
 import { searchReply } from '../replies/search-reply.ts';
+import { findHits } from '../retrieval/find-hits.ts';
 import { readQuestion } from '../retrieval/read-question.ts';
 import type { CliParts, ExitCode } from './cli-parts.ts';
 import { createPrinter } from './create-printer.ts';
-import { findHits } from './find-hits.ts';
 import { roundTo } from './round-to.ts';
 import { runRequests } from './run-requests.ts';
 import { withApp } from './with-app.ts';

@@ -1,6 +1,6 @@
-import type { Evidence } from '../retrieval/evidence.ts';
-import type { Question } from '../retrieval/question.ts';
-import type { Searcher } from '../retrieval/searcher.ts';
+import type { Evidence } from './evidence.ts';
+import type { Question } from './question.ts';
+import type { Searcher } from './searcher.ts';
 
 /** What to search for. */
 export interface HitWish {
