@@ -9,6 +9,10 @@ export interface LabelledSet {
   readonly name: string;
   /** The file or folder to ingest. */
   readonly corpus: string;
+  /** The file with its questions. */
+  readonly questions: string;
+  /** How they are labelled: as our own are, see `read-own-labels.ts`, or as in a public set. */
+  readonly form: 'own' | 'public';
   readonly readQuestions: () => Promise<readonly LabelledQuestion[]>;
 }
 
@@ -19,11 +23,15 @@ export function listLabelledSets(): readonly LabelledSet[] {
   const own = (name: string, corpus: string, questions: string): LabelledSet => ({
     name,
     corpus,
+    questions,
+    form: 'own',
     readQuestions: () => readOwnQuestions(questions),
   });
   const benchmark = (name: string): LabelledSet => ({
     name,
     corpus: join(BENCHMARKS, name, 'corpus.jsonl.gz'),
+    questions: join(BENCHMARKS, name, 'queries.jsonl'),
+    form: 'public',
     readQuestions: () => readBenchmark(join(BENCHMARKS, name)),
   });
   return [

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { checkLibrary } from '../../src/adapters/sqlite/check-library.ts';
 import { openConnection } from '../../src/adapters/sqlite/open-connection.ts';
 import { createSqliteLibrary } from '../../src/adapters/sqlite-library.ts';
+import { createRandom } from '../../src/evaluation/metrics/create-random.ts';
 import type { Library } from '../../src/library/library.ts';
 import { splitPassages } from '../../src/passages/split-passages.ts';
 import { buildArticle } from '../support/build-article.ts';
 import { collect } from '../support/collect.ts';
 import { createDirectory } from '../support/create-directory.ts';
-import { createRandom } from '../support/create-random.ts';
 import { runIngestChild } from '../support/run-ingest-child.ts';
 
 /** How many processes are killed. 300 of them without a loss bound the rate of losses at 1 % (95 % sure), 3000 at 0.1 %. */

@@ -2,12 +2,12 @@ import { copyFile, open, readFile, stat, truncate, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createSqliteLibrary } from '../../../src/adapters/sqlite-library.ts';
+import { createRandom } from '../../../src/evaluation/metrics/create-random.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { LibraryError } from '../../../src/library/library-error.ts';
 import { buildChange } from '../../support/build-change.ts';
 import { collect } from '../../support/collect.ts';
 import { createDirectory } from '../../support/create-directory.ts';
-import { createRandom } from '../../support/create-random.ts';
 
 const SEED = 1973;
 const FLIPS = 300;

@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util';
+import { EvaluationError } from './evaluation-error.ts';
+
+/** What is to be measured, and how it is told. */
+export interface EvalOptions {
+  /** Names of sets; `undefined` for all. */
+  readonly sets: readonly string[] | undefined;
+  /** Names of sections; `undefined` for all. */
+  readonly sections: readonly string[] | undefined;
+  /** How many questions of each set at most; `undefined` for all. */
+  readonly sample: number | undefined;
+  readonly isJson: boolean;
+  /** A file with the results of an earlier run. */
+  readonly baseline: string | undefined;
+  /** The file to draw the risk–coverage curves into. */
+  readonly curve: string | undefined;
+  readonly isHelp: boolean;
+}
+
+/** What can be asked for. */
+export const EVAL_HELP = `Usage: npm run -s eval -- [options]
+
+Measures finding, answering and refusing on our own questions and on the public sets beside the project, and prints a table:
+each figure with its 95 % bootstrap interval, what it is to reach, and what others reach.
+
+  --sets a,b        only these sets (briefs, other, training-a, training-b; five, squad2, clapnq, multihop, scifact, realtimeqa)
+  --sections a,b    only these sections (finding, answering, refusing)
+  --sample N        only N questions of each set, the same in every run
+  --json            print JSON, one object per section and set, with what was seen of every question
+  --baseline FILE   compare with what an earlier run printed with --json, and mark what changed beyond chance
+  --curve FILE.svg  draw which share of the answers is wrong at every share of questions answered
+  --help            print this
+
+Exit codes: 0 done, 1 done and something lost against the baseline, 2 wrong usage.
+`;
+
+/** @throws {EvaluationError} for what is no option, and for values that options do not take */
+export function readEvalOptions(words: readonly string[]): EvalOptions {
+  const values = parse(words);
+  return {
+    sets: list(values.sets),
+    sections: list(values.sections),
+    sample: values.sample === undefined ? undefined : count(values.sample),
+    isJson: values.json === true,
+    baseline: values.baseline,
+    curve: values.curve,
+    isHelp: values.help === true,
+  };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      options: {
+        sets: { type: 'string' },
+        sections: { type: 'string' },
+        sample: { type: 'string' },
+        json: { type: 'boolean' },
+        baseline: { type: 'string' },
+        curve: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    }).values;
+  } catch (error) {
+    if (error instanceof TypeError)
+      throw new EvaluationError(`${error.message} (--help shows what there is)`);
+    throw error;
+  }
+}
+
+function list(given: string | undefined): readonly string[] | undefined {
+  return given?.split(',').map((name) => name.trim());
+}
+
+function count(given: string): number {
+  const number = Number(given);
+  if (!Number.isSafeInteger(number) || number < 1)
+    throw new EvaluationError(`--sample takes a whole number above 0, not “${given}”.`);
+  return number;
+}
