@@ -46,6 +46,8 @@ const architecture: Architecture = {
     commands: { imports: [...all, 'replies'] },
     discord: {
       imports: ['commands', 'replies'],
+      // Of the library only what is kept for buttons.
+      types: ['library'],
       packages: ['discord.js', 'pino', 'rate-limiter-flexible'],
     },
     terminal: { imports: ['commands', 'replies'], packages: ['string-width', 'wrap-ansi'] },

@@ -1,5 +1,5 @@
 import { isMendable } from '../is-mendable.ts';
-import { neutralise } from '../terminal/neutralise.ts';
+import { neutralise } from '../replies/neutralise.ts';
 import type { CliParts, ExitCode } from './cli-parts.ts';
 import { UsageError } from './usage-error.ts';
 

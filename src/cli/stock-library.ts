@@ -1,5 +1,5 @@
 import type { App } from '../app.ts';
-import { neutralise } from '../terminal/neutralise.ts';
+import { neutralise } from '../replies/neutralise.ts';
 import type { ProgressLine } from '../terminal/progress-line.ts';
 import type { CliStream } from './cli-parts.ts';
 import { describeIngestProgress } from './describe-ingest-progress.ts';

@@ -1,6 +1,6 @@
 import type { App, AppOptions } from '../app.ts';
 import type { Config } from '../config.ts';
-import { neutralise } from '../terminal/neutralise.ts';
+import { neutralise } from '../replies/neutralise.ts';
 import { createProgressLine, type ProgressLine } from '../terminal/progress-line.ts';
 import type { CliParts } from './cli-parts.ts';
 

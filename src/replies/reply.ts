@@ -129,6 +129,8 @@ export interface Action {
   readonly values: Readonly<Record<string, string>>;
   /** Whether it is the one that most people want. */
   readonly isMain?: true;
+  /** Whether its reply takes the place of the one it stands below, as the next page of a list does. */
+  readonly isInPlace?: true;
 }
 
 /** Actions of which one is chosen; up to 25. */

@@ -1,6 +1,6 @@
+import { neutralise } from '../replies/neutralise.ts';
 import type { Reply } from '../replies/reply.ts';
 import { replyText } from '../replies/reply-text.ts';
-import { neutralise } from './neutralise.ts';
 import { createPalette } from './palette.ts';
 import { renderReply } from './render-reply.ts';
 

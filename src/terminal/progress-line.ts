@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { neutralise } from './neutralise.ts';
+import { neutralise } from '../replies/neutralise.ts';
 
 /** One line that tells what is being done and is gone afterwards. */
 export interface ProgressLine {

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { neutralise } from './neutralise.ts';
+import { neutralise } from '../replies/neutralise.ts';
 import type { Style } from './palette.ts';
 import { wrapLines } from './wrap-lines.ts';
 

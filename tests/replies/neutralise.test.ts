@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { neutralise } from '../../src/terminal/neutralise.ts';
+import { neutralise } from '../../src/replies/neutralise.ts';
 
 describe('neutralise', () => {
   it.each([

@@ -1,0 +1,107 @@
+import { neutralise } from '../../replies/neutralise.ts';
+import type { CitationItem, ListItem, NoteBlock, ReplyBlock, TextBlock } from '../../replies/reply.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import type { Piece } from './piece.ts';
+import { readAddress } from './read-address.ts';
+import { renderComparison } from './render-comparison.ts';
+import { renderCopy, renderFile, renderImage } from './render-files.ts';
+import { renderQuote } from './render-quote.ts';
+import { splitText } from './split-text.ts';
+
+/**
+ * A block as pieces of a message, each short enough for a page.
+ *
+ * @param most characters of a piece
+ */
+export function renderBlock(block: ReplyBlock, most: number): readonly Piece[] {
+  switch (block.kind) {
+    case 'heading':
+      return [{ kind: 'text', content: headingOf(block.text, most), isHeading: true }];
+    case 'text':
+      return renderText(block, most);
+    case 'note':
+      return renderNote(block, most);
+    case 'quote':
+      return renderQuote(block, most);
+    case 'comparison':
+      return renderComparison(block, most);
+    case 'list':
+      return joinLines(listLines(block.items, most), most);
+    case 'citations':
+      return [{ kind: 'line' }, ...joinLines(block.items.map(citationLine(most)), most)];
+    case 'copy':
+      return renderCopy(block, most);
+    case 'image':
+      return renderImage(block, most);
+    case 'file':
+      return renderFile(block);
+  }
+}
+
+function headingOf(text: string, most: number): string {
+  return `### ${escapeMarkdown(cut(text.replace(/\s+/gu, ' ').trim(), most - 10))}`;
+}
+
+function renderText({ text }: TextBlock, most: number): readonly Piece[] {
+  return splitText(text, { most, measure: (part) => escapeMarkdown(part).length })
+    .map((part) => escapeMarkdown(part).trim())
+    .filter((content) => content !== '')
+    .map((content) => ({ kind: 'text', content }));
+}
+
+function renderNote({ text }: NoteBlock, most: number): readonly Piece[] {
+  return splitText(text, { most, measure: (part) => smallPrint(part).length })
+    .map(smallPrint)
+    .filter((content) => content !== '')
+    .map((content) => ({ kind: 'text', content }));
+}
+
+function smallPrint(text: string): string {
+  return neutralise(text)
+    .split('\n')
+    .flatMap((line) => (line.trim() === '' ? [] : `-# ${escapeMarkdown(line.trim())}`))
+    .join('\n');
+}
+
+/** Items with something to tell about them are headed by it in bold; others are points. */
+function listLines(items: readonly ListItem[], most: number): readonly string[] {
+  const hasDetails = items.some(({ detail, url }) => detail !== null || url !== null);
+  return items.map(({ text, detail, url }) => {
+    const name = escapeMarkdown(cut(oneLine(text), most / 3));
+    if (!hasDetails) return `- ${name}`;
+    const small = detail === null ? '' : `\n${smallPrint(cut(oneLine(detail), most / 3))}`;
+    return `**${name}**${linkTo(url)}${small}`;
+  });
+}
+
+function citationLine(most: number) {
+  return ({ number, text, url }: CitationItem) =>
+    `${escapeMarkdown(`[${number}]`)} ${escapeMarkdown(cut(oneLine(text), most / 2))}${linkTo(url)}`;
+}
+
+/** The label is ours: nothing that an article is called can end the link or pass for another address. */
+function linkTo(url: string | null): string {
+  const address = readAddress(url);
+  return address === null ? '' : ` · [article](<${address}>)`;
+}
+
+function joinLines(lines: readonly string[], most: number): readonly Piece[] {
+  const contents: string[] = [];
+  for (const line of lines) {
+    const last = contents.at(-1);
+    if (last !== undefined && last.length + line.length < most)
+      contents[contents.length - 1] = `${last}\n${line}`;
+    else contents.push(line);
+  }
+  return contents.map((content) => ({ kind: 'text', content }));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** Titles and names, not quotes: their beginning is enough to know them by. */
+function cut(text: string, most: number): string {
+  const [beginning = '', ...rest] = splitText(text, { most, measure: (part) => escapeMarkdown(part).length });
+  return rest.length === 0 ? beginning : `${beginning.trimEnd()} …`;
+}

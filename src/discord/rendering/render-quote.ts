@@ -1,0 +1,87 @@
+import { neutralise } from '../../replies/neutralise.ts';
+import type { QuoteBlock } from '../../replies/reply.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import type { Piece } from './piece.ts';
+import { splitText } from './split-text.ts';
+
+/** A stretch of a quote; the marked one is what is meant. */
+interface Stretch {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+/** What tells that a quote goes on: ours, so it stands outside of the quoted lines. */
+const CONTINUED = '-# (continued)';
+const GOES_ON = '-# (goes on)';
+/** Of the lead and the place, which are ours and short; titles in them may be long. */
+const FRAME_SHARE = 1 / 4;
+
+/**
+ * A quote: who is speaking, its words as a block quote, where it stands. One that is longer than a page is cut between
+ * sentences, and both ends of a cut say so.
+ */
+export function renderQuote(block: QuoteBlock, most: number): readonly Piece[] {
+  const lead = block.lead === '' ? [] : [`**${shorten(block.lead, most * FRAME_SHARE)}**`];
+  const number = block.number === null ? '' : `${escapeMarkdown(`[${block.number}]`)} `;
+  const place = `-# ${number}${shorten(block.place, most * FRAME_SHARE)}`;
+  const frame = [...lead, place, CONTINUED, GOES_ON].join('\n').length + 2;
+  const parts = splitStretches(block, most - frame);
+  return parts.map((part, index) => ({
+    kind: 'text',
+    content: [
+      ...(index === 0 ? lead : [CONTINUED]),
+      quoteLines(part),
+      ...(index === parts.length - 1 ? [place] : [GOES_ON]),
+    ].join('\n'),
+  }));
+}
+
+function splitStretches({ text, highlight }: QuoteBlock, most: number): readonly (readonly Stretch[])[] {
+  const marked = highlight ?? { start: 0, end: 0 };
+  let start = 0;
+  const stretchesOf = (part: string): readonly Stretch[] => {
+    const [from, to] = [marked.start - start, marked.end - start].map((offset) =>
+      Math.max(0, Math.min(part.length, offset)),
+    );
+    return [
+      { text: part.slice(0, from), isMarked: false },
+      { text: part.slice(from, to), isMarked: true },
+      { text: part.slice(to), isMarked: false },
+    ].filter((stretch) => stretch.text !== '');
+  };
+  // The marks of the marked stretch are counted for every line, wherever it may lie.
+  const measure = (part: string) =>
+    quoteLines([{ text: part, isMarked: highlight !== undefined }]).length + 2 * '****'.length;
+  return splitText(text, { most, measure }).map((part) => {
+    const stretches = stretchesOf(part);
+    start += part.length;
+    return stretches;
+  });
+}
+
+function quoteLines(stretches: readonly Stretch[]): string {
+  return stretches
+    .map(({ text, isMarked }) =>
+      isMarked ? text.replace(/[^\r\n]+/gu, (line) => embolden(line)) : escapeMarkdown(text),
+    )
+    .join('')
+    .replace(/\r\n?/gu, '\n')
+    .trimEnd()
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+}
+
+/** Stars next to white space would not all be taken for marks. */
+function embolden(line: string): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(line) ?? [];
+  return words === '' ? line : `${before}**${escapeMarkdown(words)}**${after}`;
+}
+
+function shorten(text: string, most: number): string {
+  const [beginning = '', ...rest] = splitText(neutralise(text).replace(/\s+/gu, ' ').trim(), {
+    most,
+    measure: (part) => escapeMarkdown(part).length,
+  });
+  return escapeMarkdown(rest.length === 0 ? beginning : `${beginning.trimEnd()} …`);
+}
