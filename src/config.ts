@@ -11,7 +11,25 @@ export interface Config {
   readonly cacheDirectory: string;
   /** Whether terminals are shown colours. */
   readonly isColoured: boolean;
+  /** `null` where there is no token: then the terminal is the surface. */
+  readonly discord: DiscordConfig | null;
+  readonly logLevel: LogLevel;
 }
+
+/** How Discord is used. */
+export interface DiscordConfig {
+  /** A secret. */
+  readonly token: string;
+  /** Where its API is, without the version. */
+  readonly apiUrl: string;
+  /** Whether starting registers the commands where Discord has others; otherwise it only tells of that. */
+  readonly registersOnStart: boolean;
+  /** Whether the bot has been given the privileged intent to read messages that do not mention it. */
+  readonly readsMessages: boolean;
+}
+
+/** How much is logged: this and what is worse. */
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
 /** Variables by name, as a process has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -26,11 +44,46 @@ const folder = (fallback: string) =>
     .refine((path) => !path.includes('\0'), { error: 'holds a null character. Name a folder' })
     .default(fallback);
 
+const flag = z
+  .enum(['', 'no', 'false', '0', 'yes', 'true', '1'], {
+    error: 'is neither yes nor no. Set it to one of them',
+  })
+  .default('no')
+  .transform((given) => ['yes', 'true', '1'].includes(given));
+
+/** Of the token only this much is known for sure: whatever is wrong with it in other ways Discord says. */
+const token = z
+  .string()
+  .transform((given) => given.trim())
+  .refine((given) => !/\s/u.test(given), {
+    error: 'holds a space. Copy the token anew from the developer portal, without “Bot” in front of it',
+  })
+  .default('');
+
+const DISCORD_API = 'https://discord.com/api';
+
+const apiUrl = z
+  .string()
+  .transform((given) => given.trim().replace(/\/+$/u, '') || DISCORD_API)
+  .refine(isSafeUrl, {
+    error: `is no address that a token may be sent to. Remove it, or give one that begins with https:// (or http:// on this machine)`,
+  })
+  .default(DISCORD_API);
+
 const schema = z.object({
   LIBRARY_DIR: folder('data/library'),
   CACHE_DIR: folder('data/cache'),
   // Any value but the empty one counts, as https://no-color.org has it.
   NO_COLOR: z.string().optional(),
+  DISCORD_TOKEN: token,
+  DISCORD_API_URL: apiUrl,
+  DISCORD_REGISTER_ON_START: flag,
+  DISCORD_MESSAGE_CONTENT: flag,
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], {
+      error: 'is no level. Set it to debug, info, warn, error or silent',
+    })
+    .default('info'),
 });
 
 /**
@@ -46,12 +99,31 @@ export function readConfig(env: Environment = readEnvironment()): Config {
       parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message} (see .env.example).`),
     );
   }
-  const { LIBRARY_DIR, CACHE_DIR, NO_COLOR = '' } = parsed.data;
+  const { LIBRARY_DIR, CACHE_DIR, NO_COLOR = '', LOG_LEVEL, DISCORD_TOKEN } = parsed.data;
   return Object.freeze({
     libraryDirectory: LIBRARY_DIR,
     cacheDirectory: CACHE_DIR,
     isColoured: NO_COLOR === '',
+    discord:
+      DISCORD_TOKEN === ''
+        ? null
+        : Object.freeze({
+            token: DISCORD_TOKEN,
+            apiUrl: parsed.data.DISCORD_API_URL,
+            registersOnStart: parsed.data.DISCORD_REGISTER_ON_START,
+            readsMessages: parsed.data.DISCORD_MESSAGE_CONTENT,
+          }),
+    logLevel: LOG_LEVEL,
   });
+}
+
+/** The token goes with every request, so it must not cross a network in the clear. */
+function isSafeUrl(given: string): boolean {
+  if (!URL.canParse(given)) return false;
+  const { protocol, hostname } = new URL(given);
+  return (
+    protocol === 'https:' || (protocol === 'http:' && /^(?:localhost|127\.[\d.]+|\[::1\])$/u.test(hostname))
+  );
 }
 
 function readEnvironment(): Environment {

@@ -2,9 +2,17 @@ import { CuratedNamesError } from './actors/curated-names-error.ts';
 import { WordVectorsError } from './adapters/word-vectors/word-vectors-error.ts';
 import { WordnetError } from './adapters/wordnet/wordnet-error.ts';
 import { ConfigError } from './config-error.ts';
+import { DiscordError } from './discord/discord-error.ts';
 import { LibraryError } from './library/library-error.ts';
 
-const CLASSES = [ConfigError, LibraryError, CuratedNamesError, WordVectorsError, WordnetError] as const;
+const CLASSES = [
+  ConfigError,
+  LibraryError,
+  CuratedNamesError,
+  WordVectorsError,
+  WordnetError,
+  DiscordError,
+] as const;
 
 /** Whether an error is one that people can mend themselves: its message says how. Any other is a bug. */
 export function isMendable(error: unknown): error is Error {

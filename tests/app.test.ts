@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type App, type AppOptions, createApp } from '../src/app.ts';
+import { readConfig } from '../src/config.ts';
 import { readQuestion } from '../src/retrieval/read-question.ts';
 import { createContext } from './support/create-context.ts';
 import { createDirectory } from './support/create-directory.ts';
@@ -17,7 +18,7 @@ const now = new Date('2024-10-01T12:00:00Z');
 async function openApp(options: AppOptions = {}): Promise<{ app: App; directory: string }> {
   const directory = await createDirectory();
   const app = createApp(
-    { libraryDirectory: join(directory, 'library'), cacheDirectory: wordVectorCache, isColoured: false },
+    readConfig({ LIBRARY_DIR: join(directory, 'library'), CACHE_DIR: wordVectorCache }),
     options,
   );
   onTestFinished(() => app.close());
@@ -116,11 +117,9 @@ describe('createApp', () => {
     const { app, directory } = await openApp({ isReadOnly: true });
     await expect(app.library()).rejects.toMatchObject({ name: 'LibraryError', problem: 'missing' });
     expect(await readdir(directory)).toEqual([]);
-    const writer = createApp({
-      libraryDirectory: join(directory, 'library'),
-      cacheDirectory: wordVectorCache,
-      isColoured: false,
-    });
+    const writer = createApp(
+      readConfig({ LIBRARY_DIR: join(directory, 'library'), CACHE_DIR: wordVectorCache }),
+    );
     await writer.stock();
     await writer.close();
     expect((await app.status()).articles).toBe(5);

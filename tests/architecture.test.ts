@@ -46,7 +46,7 @@ const architecture: Architecture = {
     commands: { imports: [...all, 'replies'] },
     discord: {
       imports: ['commands', 'replies'],
-      // Of the library only what is kept for buttons.
+      // Of the library only what is kept for buttons and set for servers.
       types: ['library'],
       packages: ['discord.js', 'pino', 'rate-limiter-flexible'],
     },
@@ -80,9 +80,9 @@ const architecture: Architecture = {
     'config.ts': { imports: ['config-error.ts'], packages: ['dotenv', 'zod'] },
     // Where ports meet adapters, and nowhere else; the next knows the adapters' errors by name.
     'app.ts': { imports: [...all, 'replies', 'commands', 'adapters'], types: ['config.ts'] },
-    'is-mendable.ts': { imports: [...all, 'adapters', 'config-error.ts'] },
+    'is-mendable.ts': { imports: [...all, 'adapters', 'config-error.ts', 'discord/discord-error.ts'] },
     cli: {
-      imports: [...all, 'replies', 'commands', 'terminal', 'is-mendable.ts'],
+      imports: [...all, 'replies', 'commands', 'terminal', 'discord', 'config-error.ts', 'is-mendable.ts'],
       types: ['app.ts', 'config.ts'],
       packages: ['commander', 'zod'],
     },

@@ -11,19 +11,75 @@ describe('readConfig', () => {
       libraryDirectory: 'data/library',
       cacheDirectory: 'data/cache',
       isColoured: true,
+      discord: null,
+      logLevel: 'info',
     });
   });
 
   it('reads what is set', () => {
-    expect(readConfig({ LIBRARY_DIR: ' /srv/news ', CACHE_DIR: '/var/cache/news', NO_COLOR: '1' })).toEqual({
+    const env = {
+      LIBRARY_DIR: ' /srv/news ',
+      CACHE_DIR: '/var/cache/news',
+      NO_COLOR: '1',
+      DISCORD_TOKEN: ' a.b.c\n',
+      DISCORD_API_URL: 'http://localhost:8080/api/',
+      DISCORD_REGISTER_ON_START: 'yes',
+      DISCORD_MESSAGE_CONTENT: '1',
+      LOG_LEVEL: 'debug',
+    };
+    expect(readConfig(env)).toEqual({
       libraryDirectory: '/srv/news',
       cacheDirectory: '/var/cache/news',
       isColoured: false,
+      discord: {
+        token: 'a.b.c',
+        apiUrl: 'http://localhost:8080/api',
+        registersOnStart: true,
+        readsMessages: true,
+      },
+      logLevel: 'debug',
     });
   });
 
   it('keeps colours where NO_COLOR is empty', () => {
     expect(readConfig({ NO_COLOR: '' }).isColoured).toBe(true);
+  });
+
+  it('does without Discord where the token is left empty, and asks of it no more than it has to', () => {
+    expect(readConfig({ DISCORD_TOKEN: ' ' }).discord).toBeNull();
+    expect(readConfig({ DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: '' }).discord).toEqual({
+      token: 'a.b.c',
+      apiUrl: 'https://discord.com/api',
+      registersOnStart: false,
+      readsMessages: false,
+    });
+  });
+
+  it.each([
+    ['http://discord.example/api', 'a network in the clear'],
+    ['discord.com/api', 'no scheme'],
+    ['ftp://localhost', 'another scheme'],
+    ['http://localhost.example', 'a name that only begins like this machine'],
+  ])('sends no token to %s: %s', (DISCORD_API_URL) => {
+    expect(() => readConfig({ DISCORD_API_URL })).toThrow(
+      /no address that a token may be sent to\. Remove it/u,
+    );
+  });
+
+  it.each(['http://127.0.0.1:8080', 'http://[::1]:1/api', 'https://discord.example/api'])(
+    'lets %s stand in for Discord',
+    (DISCORD_API_URL) => {
+      expect(readConfig({ DISCORD_TOKEN: 'x', DISCORD_API_URL }).discord?.apiUrl).toBe(DISCORD_API_URL);
+    },
+  );
+
+  it.each([
+    [{ DISCORD_TOKEN: 'Bot a.b.c' }, /DISCORD_TOKEN holds a space\. Copy the token anew/u],
+    [{ DISCORD_REGISTER_ON_START: 'maybe' }, /DISCORD_REGISTER_ON_START is neither yes nor no/u],
+    [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL is no level\. Set it to debug, info/u],
+  ])('says what is wrong with %o, without repeating it', (env, message) => {
+    expect(() => readConfig(env)).toThrow(message);
+    expect(() => readConfig(env)).not.toThrow(/a\.b\.c/u);
   });
 
   it('cannot be changed afterwards', () => {

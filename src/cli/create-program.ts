@@ -11,6 +11,10 @@ interface SearchFlags extends CommonOptions {
   readonly passages?: true;
 }
 
+interface DeployFlags extends CommonOptions {
+  readonly guild?: string;
+}
+
 const MOST_HITS = 1_000;
 
 const EXIT_CODES = `
@@ -85,6 +89,13 @@ export function createProgram(parts: CliParts, finish: (code: ExitCode) => void)
       finish(await runExtract({ files, isJson: json === true }, parts));
     },
   );
+
+  declare('commands:deploy', 'register the commands with Discord, and tell what changed')
+    .option('--guild <id>', 'register them for one server, where they can be tried at once')
+    .action(async ({ library, json, guild }: DeployFlags) => {
+      const { runDeploy } = await import('./run-deploy.ts');
+      finish(await runDeploy({ guild, library, isJson: json === true }, parts));
+    });
   return program;
 }
 

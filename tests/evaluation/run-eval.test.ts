@@ -1,6 +1,7 @@
 import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/config.ts';
 import { runEval } from '../../src/evaluation/run-eval.ts';
 import { sampleItems } from '../../src/evaluation/sample-items.ts';
 import { listSections } from '../../src/evaluation/sections/list-sections.ts';
@@ -35,7 +36,7 @@ async function run(words: readonly string[], sections: readonly Section[], cache
   let time = 0;
   const code = await runEval(words, {
     sections,
-    readConfig: () => ({ libraryDirectory: '', cacheDirectory, isColoured: false }),
+    readConfig: () => ({ ...readConfig({}), libraryDirectory: '', cacheDirectory }),
     output: into(written.output),
     errors: into(written.errors),
     clock: () => {

@@ -40,6 +40,8 @@ export function createCli(given: CliOptions = {}) {
       libraryDirectory: 'lib',
       cacheDirectory: 'cache',
       isColoured: false,
+      discord: null,
+      logLevel: 'info',
       ...given.config,
     }),
     createApp(config, options) {
