@@ -1,0 +1,27 @@
+import { PermissionFlagsBits } from 'discord.js';
+import type { ChannelRecord, GuildRecord } from './records.ts';
+
+const ALL = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
+
+/** What the invitation of the bot asks for. */
+const BOT =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.CreatePublicThreads |
+  PermissionFlagsBits.EmbedLinks |
+  PermissionFlagsBits.AttachFiles |
+  PermissionFlagsBits.ReadMessageHistory;
+
+/** What a member may do in a server, as the bits that `member.permissions` has. */
+export function memberPermissions(guild: GuildRecord, userId: string): bigint {
+  const own = guild.members.get(userId)?.permissions ?? 0n;
+  const granted = guild.permissions | own;
+  const isMighty = guild.ownerId === userId || (granted & PermissionFlagsBits.Administrator) !== 0n;
+  return isMighty ? ALL : granted;
+}
+
+/** What the bot may do in a channel. */
+export function botPermissions(channel: ChannelRecord): bigint {
+  return BOT & ~channel.denied;
+}

@@ -1,0 +1,38 @@
+import type { DiscordState } from './state.ts';
+
+/** Waits until something is there, and fails saying what was missing. */
+export type Until = <Found>(find: () => Found | undefined, what: string) => Promise<Found>;
+
+/** How long tests wait for what must come, in milliseconds. Nothing hangs on how long it really takes. */
+const PATIENCE = 20_000;
+
+/** Looks again after every change. */
+export function createUntil(state: DiscordState): Until {
+  return (find, what) =>
+    new Promise((resolve, reject) => {
+      const look = (): boolean => {
+        const found = find();
+        if (found === undefined) return false;
+        stop();
+        clearTimeout(timer);
+        resolve(found);
+        return true;
+      };
+      const timer = setTimeout(() => {
+        stop();
+        reject(new Error(`${what} did not come. The last requests:\n${describeRequests(state)}`));
+      }, PATIENCE);
+      const stop = state.onChange(look);
+      look();
+    });
+}
+
+function describeRequests({ requests }: DiscordState): string {
+  return requests
+    .slice(-8)
+    .map(({ method, path, status, answer }) => {
+      const said = status >= 400 ? ` ${JSON.stringify(answer)}` : '';
+      return `${method} ${path.replace(/[\w-]{60,}/u, '…')} → ${status}${said}`;
+    })
+    .join('\n');
+}
