@@ -5,6 +5,8 @@ import type { Library } from '../library/library.ts';
 import type { RetiredPassage, StoredPassage } from '../library/passage-store.ts';
 import type { ServerSettings } from '../library/server-settings.ts';
 import type { StoredVector } from '../library/vector-store.ts';
+import { createMemoryActionStore } from './memory/create-memory-action-store.ts';
+import { createMemoryFeedbackStore } from './memory/create-memory-feedback-store.ts';
 
 interface MemoryLibraryOptions {
   /** The clock that changes are dated by. By default the machine's. */
@@ -123,6 +125,8 @@ export function createMemoryLibrary({ now = () => new Date() }: MemoryLibraryOpt
       save: async (serverId, changed) => void settings.set(serverId, structuredClone(changed)),
       remove: async (serverId) => void settings.delete(serverId),
     },
+    actions: createMemoryActionStore(),
+    feedback: createMemoryFeedbackStore(),
     revision: async () => revision,
     close: async () => shelves.clear(),
   };

@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import type { Library } from '../library/library.ts';
 import { LibraryError } from '../library/library-error.ts';
 import { column } from './sqlite/column.ts';
+import { createActionStore } from './sqlite/create-action-store.ts';
 import { createArticleStore } from './sqlite/create-article-store.ts';
+import { createFeedbackStore } from './sqlite/create-feedback-store.ts';
 import { createPassageStore } from './sqlite/create-passage-store.ts';
 import { createSettingsStore } from './sqlite/create-settings-store.ts';
 import { createVectorStore } from './sqlite/create-vector-store.ts';
@@ -41,6 +43,8 @@ export async function createSqliteLibrary({
         passages: createPassageStore(connection),
         vectors: createVectorStore(connection),
         settings: createSettingsStore(connection),
+        actions: createActionStore(connection),
+        feedback: createFeedbackStore(connection),
         revision: async () => connection.read(() => column.integer(revision.get() ?? {}, 'value')),
         close: async () => connection.close(),
       };

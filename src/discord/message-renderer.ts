@@ -18,7 +18,7 @@ export interface MessageFile {
 /** What pressing a button or choosing from a menu asks for. */
 export interface Press {
   /** What to run. Nobody has been asked yet whether the person may. */
-  readonly action: Action;
+  readonly action: Pick<Action, 'command' | 'values'>;
   /** The page of its reply to show, counted from 1. */
   readonly page: number;
   /** Whether the message that was pressed changes; otherwise another message answers. */

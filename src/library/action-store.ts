@@ -1,7 +1,9 @@
 /** A command with its values, under a short token that stands for it. */
 export interface KeptAction {
-  /** Made from the command and its values, so that the same action always has the same one. */
+  /** Made from all the rest, so that the same action at the same place always has the same one. */
   readonly token: string;
+  /** The server it is shown in; `null` in a direct message. */
+  readonly serverId: string | null;
   readonly command: string;
   readonly values: Readonly<Record<string, string>>;
 }
@@ -21,4 +23,6 @@ export interface ActionStore {
    * @returns how many were forgotten
    */
   prune(before: Date): Promise<number>;
+  /** Forgets everything of a server. */
+  removeServer(serverId: string): Promise<void>;
 }

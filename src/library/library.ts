@@ -1,4 +1,6 @@
+import type { ActionStore } from './action-store.ts';
 import type { ArticleStore } from './article-store.ts';
+import type { FeedbackStore } from './feedback-store.ts';
 import type { PassageStore } from './passage-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { VectorStore } from './vector-store.ts';
@@ -12,6 +14,8 @@ export interface Library {
   readonly passages: PassageStore;
   readonly vectors: VectorStore;
   readonly settings: SettingsStore;
+  readonly actions: ActionStore;
+  readonly feedback: FeedbackStore;
   /** A number that grows with every change to the articles, whichever process makes it: it tells caches that they are stale. */
   revision(): Promise<number>;
   /** Releases what is open. The library must not be used afterwards. */

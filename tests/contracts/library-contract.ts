@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
 import { ArticleConflictError } from '../../src/library/article-conflict-error.ts';
 import type { ArticleChange } from '../../src/library/article-store.ts';
+import type { Feedback } from '../../src/library/feedback-store.ts';
 import { InvalidChangeError } from '../../src/library/invalid-change-error.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { ServerSettings } from '../../src/library/server-settings.ts';
@@ -401,6 +402,100 @@ export function libraryContract({ name, create }: Subject): void {
         await library.settings.save('1', settings);
         await library.settings.remove('1');
         expect(await library.revision()).toBe(before);
+      });
+    });
+
+    describe('actions', () => {
+      const action = {
+        token: 'abcdefghijklmnop',
+        serverId: '1',
+        command: 'ask',
+        values: { question: 'Why “so”?' },
+      };
+      const monday = new Date('2024-01-01T12:00:00Z');
+      const tuesday = new Date('2024-01-02T12:00:00Z');
+      const wednesday = new Date('2024-01-03T12:00:00Z');
+
+      it('are found by their token', async () => {
+        await library.actions.keep(
+          [action, { ...action, token: 'other', values: {}, serverId: null }],
+          monday,
+        );
+        expect(await library.actions.find('abcdefghijklmnop')).toEqual(action);
+        expect(await library.actions.find('other')).toEqual({
+          ...action,
+          token: 'other',
+          values: {},
+          serverId: null,
+        });
+        expect(await library.actions.find('another')).toBeUndefined();
+      });
+
+      it('are forgotten once they have not been shown for long', async () => {
+        await library.actions.keep([action, { ...action, token: 'other' }], monday);
+        await library.actions.keep([action], wednesday);
+        await library.actions.keep([action], monday);
+        expect(await library.actions.prune(monday)).toBe(0);
+        expect(await library.actions.prune(tuesday)).toBe(1);
+        expect(await library.actions.find('other')).toBeUndefined();
+        expect(await library.actions.find('abcdefghijklmnop')).toEqual(action);
+      });
+
+      it('are forgotten with their server', async () => {
+        await library.actions.keep([action, { ...action, token: 'other', serverId: '2' }], monday);
+        await library.actions.removeServer('1');
+        expect(await library.actions.find('abcdefghijklmnop')).toBeUndefined();
+        expect(await library.actions.find('other')).toBeDefined();
+      });
+
+      it('leave the revision alone, as no article has changed', async () => {
+        const before = await library.revision();
+        await library.actions.keep([action], monday);
+        await library.actions.prune(wednesday);
+        expect(await library.revision()).toBe(before);
+      });
+    });
+
+    describe('feedback', () => {
+      const opinion: Feedback = {
+        question: 'Why “so”?',
+        outcome: 'answered',
+        verdict: 'helpful',
+        serverId: '1',
+        at: '2024-01-01T12:00:00.000Z',
+      };
+
+      it('is listed by server, the newest first, without its voters', async () => {
+        const later = { ...opinion, at: '2024-01-02T12:00:00.000Z' };
+        await library.feedback.save({ ...later, voter: 'a' });
+        await library.feedback.save({ ...opinion, voter: 'b' });
+        await library.feedback.save({ ...opinion, voter: 'c', serverId: null });
+        expect(await library.feedback.list('1')).toEqual([later, opinion]);
+        expect(await library.feedback.list(null)).toEqual([{ ...opinion, serverId: null }]);
+        expect(await library.feedback.list('2')).toEqual([]);
+      });
+
+      it('holds one vote of each voter, the last', async () => {
+        await library.feedback.save({ ...opinion, voter: 'a' });
+        await library.feedback.save({ ...opinion, voter: 'a', verdict: 'unhelpful' });
+        expect(await library.feedback.list('1')).toEqual([{ ...opinion, verdict: 'unhelpful' }]);
+      });
+
+      it('is forgotten with its server', async () => {
+        await library.feedback.save({ ...opinion, voter: 'a' });
+        await library.feedback.save({ ...opinion, voter: 'b', serverId: null });
+        await library.feedback.removeServer('1');
+        expect(await library.feedback.list('1')).toEqual([]);
+        expect(await library.feedback.list(null)).toHaveLength(1);
+      });
+
+      it('has a key that stays the same, and is its own', async () => {
+        const key = await library.feedback.key();
+        const other = await create(createClock());
+        expect(key).toHaveLength(32);
+        expect(await library.feedback.key()).toEqual(key);
+        expect(await other.feedback.key()).not.toEqual(key);
+        await other.close();
       });
     });
 

@@ -1,13 +1,8 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { RenderedMessage } from '../../src/discord/rendering/rendered-message.ts';
+import type { MessageBody } from '../../src/discord/message-renderer.ts';
 
 /** What Discord would refuse about a message, a sentence each (its documentation of API v10, read in August 2026). */
-export function listMessageFaults({
-  components,
-  files,
-  flags,
-  allowedMentions,
-}: RenderedMessage): readonly string[] {
+export function listMessageFaults({ components, files }: MessageBody): readonly string[] {
   const faults: string[] = [];
   const require = (holds: boolean, fault: string) => {
     if (!holds) faults.push(fault);
@@ -16,9 +11,6 @@ export function listMessageFaults({
   if (container?.type !== 17 || others.length > 0) return ['It is not one container.'];
   const inside = container.components;
   require(inside.length > 0, 'The container is empty.');
-  require((flags & 32_768) !== 0, 'The flag of Components V2 is missing.');
-  require((flags & 4) !== 0, 'Previews of links are not suppressed.');
-  require(allowedMentions.parse.length === 0 && !allowedMentions.repliedUser, 'Somebody could be mentioned.');
   const nested = inside.flatMap((one) => (one.type === 1 ? one.components : []));
   require(1 + inside.length + nested.length <= 40, 'There are more than 40 components.');
   require(inside.reduce((sum, one) => sum + shownBy(one), 0) <=
@@ -50,6 +42,9 @@ export function listMessageFaults({
             (button.label?.length ?? 0) <= 80, 'A label is too long.');
     }
   }
+  for (const { description } of inside.flatMap((one) => (one.type === 12 ? one.items : [])))
+    require(description == null ||
+      (description.length >= 1 && description.length <= 1_024), 'Words for a picture are too long.');
   const named = inside.flatMap((one) => {
     if (one.type === 13) return [one.file.url];
     return one.type === 12 ? one.items.map(({ media }) => media.url) : [];
@@ -57,10 +52,9 @@ export function listMessageFaults({
   const sent = files.map(({ name }) => `attachment://${name}`);
   require(new Set(sent).size === sent.length, 'Two files share a name.');
   require(named.toSorted().join() === sent.toSorted().join(), 'The files are not those that are shown.');
-  for (const { name, attachment, description } of files) {
+  for (const { name, data } of files) {
     require(/^\w[\w.-]*$/u.test(name), `The file ${name} would be renamed.`);
-    require(attachment.byteLength <= 10 * 1024 * 1024, `The file ${name} is too large.`);
-    require((description?.length ?? 0) <= 1_024, 'The words for a picture are too long.');
+    require(data.byteLength <= 10 * 1024 * 1024, `The file ${name} is too large.`);
   }
   return faults;
 }

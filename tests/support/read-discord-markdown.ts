@@ -17,7 +17,7 @@ interface Rule {
 const INLINE: readonly Rule[] = [
   { name: 'address', pattern: /(?:https?|steam|discord):\/\/[^\s<]+/y },
   { name: 'mention', pattern: /<(?:@[!&]?|#|id:|\/[^:>]{1,80}:)[\w]+>|@everyone|@here/y },
-  { name: 'picture', pattern: /<a?:\w+:\d+>|:[^\s:]+?(?:::skin-tone-\d)?:/y },
+  { name: 'picture', pattern: /<a?:\w+:\d+>|:[\w+~-]+?(?:::skin-tone-\d)?:/y },
   { name: 'time', pattern: /<t:-?\d+(?::[tTdDfFRsS])?>/y },
   { name: 'address', pattern: /<(?:[a-z]+:[^ >]+|[^ >]+@[^ >]+|\+\d+)>/y },
   {

@@ -83,4 +83,28 @@ export const migrations: readonly string[] = [
     seal INTEGER NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE TABLE actions (
+    token TEXT PRIMARY KEY,
+    server TEXT,
+    command TEXT NOT NULL,
+    "values" TEXT NOT NULL,
+    shown_at TEXT NOT NULL,
+    seal INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX actions_by_age ON actions (shown_at);
+
+  CREATE TABLE feedback (
+    key INTEGER PRIMARY KEY,
+    voter TEXT NOT NULL UNIQUE,
+    server TEXT,
+    outcome TEXT NOT NULL,
+    verdict TEXT NOT NULL,
+    at TEXT NOT NULL,
+    seal INTEGER NOT NULL,
+    question TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX feedback_by_server ON feedback (server, at);
+  CREATE TABLE feedback_key (key INTEGER PRIMARY KEY CHECK (key = 1), secret BLOB NOT NULL) STRICT;
+  `,
 ];

@@ -18,25 +18,27 @@ const TOKEN_LENGTH = 16;
 /**
  * The id under which Discord reports a click: `1:context:passage=000%2312`, with the page behind the name if it takes the
  * place of the message (`1:sources@2:`). What is too long goes under a token: `1~Xk3…@2`. `1` is the version.
+ *
+ * @param serverId where the button is shown: what is kept for it belongs there; `null` in a direct message
  */
-export function encodeTarget({ command, values, page }: ButtonTarget): EncodedTarget {
+export function encodeTarget(
+  { command, values, page }: ButtonTarget,
+  serverId: string | null,
+): EncodedTarget {
   const turn = page === null ? '' : `@${page}`;
   const pairs = Object.entries(values)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, value]) => `${encode(name)}=${encode(value)}`);
   const id = `1:${command}${turn}:${pairs.join('&')}`;
   if (id.length <= limits.customId) return { id, kept: null };
-  const token = tokenOf(command, pairs);
-  return { id: `1~${token}${turn}`, kept: { token, command, values } };
+  const token = tokenOf(`${serverId ?? ''}/${command}:${pairs.join('&')}`);
+  return { id: `1~${token}${turn}`, kept: { token, serverId, command, values } };
 }
 
 function encode(text: string): string {
   return text.toWellFormed().replace(UNSAFE, encodeURIComponent);
 }
 
-function tokenOf(command: string, pairs: readonly string[]): string {
-  return createHash('sha256')
-    .update(`${command}:${pairs.join('&')}`)
-    .digest('base64url')
-    .slice(0, TOKEN_LENGTH);
+function tokenOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, TOKEN_LENGTH);
 }

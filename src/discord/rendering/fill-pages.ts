@@ -49,7 +49,7 @@ function needOf(group: readonly Piece[]): PageRoom {
 /** The words for a picture are counted, too: whether Discord does is not documented. */
 function charactersOf(piece: Piece): number {
   if (piece.kind === 'text') return piece.content.length;
-  return piece.kind === 'picture' ? (piece.file.description?.length ?? 0) : 0;
+  return piece.kind === 'picture' ? piece.description.length : 0;
 }
 
 function trimLines(page: readonly Piece[]): readonly Piece[] {

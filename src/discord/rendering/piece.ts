@@ -1,4 +1,4 @@
-import type { RenderedFile } from './rendered-message.ts';
+import type { MessageFile } from '../message-renderer.ts';
 
 /** A part of a message that stays whole. */
 export type Piece = TextPiece | PicturePiece | FilePiece | LinePiece;
@@ -13,12 +13,14 @@ export interface TextPiece {
 
 export interface PicturePiece {
   readonly kind: 'picture';
-  readonly file: RenderedFile;
+  readonly file: MessageFile;
+  /** What it shows; empty where nobody has said. */
+  readonly description: string;
 }
 
 export interface FilePiece {
   readonly kind: 'file';
-  readonly file: RenderedFile;
+  readonly file: MessageFile;
 }
 
 /** A line across, between parts that stand on the same page. */

@@ -18,6 +18,14 @@ interface ActionParts {
   readonly menu?: ActionMenu | undefined;
 }
 
+/** What stands below a reply. */
+export interface ActionsRequest extends ActionParts {
+  /** The buttons that lead to other pages, in a row of their own. */
+  readonly turns: readonly ButtonWish[];
+  /** To whom belongs what is kept; `null` in a direct message. */
+  readonly serverId: string | null;
+}
+
 /** Rows of buttons and menus. */
 export type ActionRow = APIActionRowComponent<APIButtonComponentWithCustomId | APIStringSelectComponent>;
 
@@ -47,17 +55,12 @@ const MENU_ID = '1:menu';
 /**
  * The buttons and the menu of a message. Actions that do the same are shown once, because ids have to be unique; those
  * beyond two rows are left out, the least useful first.
- *
- * @param turns the buttons that lead to other pages, in a row of their own
  */
-export function renderActions(
-  { actions = [], menu }: ActionParts,
-  turns: readonly ButtonWish[],
-): RenderedActions {
+export function renderActions({ actions = [], menu, turns, serverId }: ActionsRequest): RenderedActions {
   const seen = new Set<string>();
   const kept: KeptAction[] = [];
   const idOf = (target: ButtonTarget): string | null => {
-    const encoded = encodeTarget(target);
+    const encoded = encodeTarget(target, serverId);
     if (seen.has(encoded.id)) return null;
     seen.add(encoded.id);
     if (encoded.kept !== null) kept.push(encoded.kept);

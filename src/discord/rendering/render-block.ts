@@ -1,5 +1,6 @@
 import { neutralise } from '../../replies/neutralise.ts';
 import type { CitationItem, ListItem, NoteBlock, ReplyBlock, TextBlock } from '../../replies/reply.ts';
+import type { BlockRoom } from './block-room.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Piece } from './piece.ts';
 import { readAddress } from './read-address.ts';
@@ -8,12 +9,9 @@ import { renderCopy, renderFile, renderImage } from './render-files.ts';
 import { renderQuote } from './render-quote.ts';
 import { splitText } from './split-text.ts';
 
-/**
- * A block as pieces of a message, each short enough for a page.
- *
- * @param most characters of a piece
- */
-export function renderBlock(block: ReplyBlock, most: number): readonly Piece[] {
+/** A block as pieces of a message, each short enough for a page. */
+export function renderBlock(block: ReplyBlock, room: BlockRoom): readonly Piece[] {
+  const { most } = room;
   switch (block.kind) {
     case 'heading':
       return [{ kind: 'text', content: headingOf(block.text, most), isHeading: true }];
@@ -30,11 +28,11 @@ export function renderBlock(block: ReplyBlock, most: number): readonly Piece[] {
     case 'citations':
       return [{ kind: 'line' }, ...joinLines(block.items.map(citationLine(most)), most)];
     case 'copy':
-      return renderCopy(block, most);
+      return renderCopy(block, room);
     case 'image':
-      return renderImage(block, most);
+      return renderImage(block, room);
     case 'file':
-      return renderFile(block);
+      return renderFile(block, room.fileBytes);
   }
 }
 

@@ -12,7 +12,7 @@ const WORD_JOINER = '\u2060';
 /** Two wordings in one text: what only the given one has is struck through, what only the source has is bold. */
 export function renderComparison({ pieces }: ComparisonBlock, most: number): readonly Piece[] {
   const room = { most: most - LEGEND.length - 2, measure: (text: string) => longestOf(text) };
-  const parts = pieces.flatMap((piece) =>
+  const parts = joinAlike(pieces).flatMap((piece) =>
     splitText(neutralise(piece.text), room).map((text) => markUp({ ...piece, text })),
   );
   const contents: string[] = [];
@@ -25,6 +25,17 @@ export function renderComparison({ pieces }: ComparisonBlock, most: number): rea
   return contents
     .filter((content) => content.trim() !== '')
     .map((content) => ({ kind: 'text', content: `${content.trim()}\n${LEGEND}` }));
+}
+
+/** What stands in two pieces would be escaped apart, although it is read together. */
+function joinAlike(pieces: readonly ComparisonPiece[]): readonly ComparisonPiece[] {
+  const joined: ComparisonPiece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last?.in === piece.in) joined[joined.length - 1] = { ...piece, text: last.text + piece.text };
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 function longestOf(text: string): number {

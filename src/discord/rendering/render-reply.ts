@@ -1,12 +1,13 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { Action, Reply } from '../../replies/reply.ts';
+import type { KeptAction } from '../../library/action-store.ts';
+import type { Reply } from '../../replies/reply.ts';
 import { limits } from '../limits.ts';
+import type { MessageBody, RenderRequest } from '../message-renderer.ts';
 import { componentType } from './component-type.ts';
 import { fillPages } from './fill-pages.ts';
 import type { Piece } from './piece.ts';
 import { type ButtonWish, type RenderedActions, renderActions } from './render-actions.ts';
 import { renderBlock } from './render-block.ts';
-import type { RenderedFile, RenderedMessage } from './rendered-message.ts';
 
 /** How replies of a tone are told from others: by colour, and by words for those who don't see it. */
 const TONES: Readonly<Record<Reply['tone'], { readonly colour: number; readonly words: string | null }>> = {
@@ -15,47 +16,53 @@ const TONES: Readonly<Record<Reply['tone'], { readonly colour: number; readonly 
   error: { colour: 0xc0_39_2b, words: 'That did not work' },
   plain: { colour: 0x5b_6e_8c, words: null },
 };
-/** `SUPPRESS_EMBEDS` (1 << 2) and `IS_COMPONENTS_V2` (1 << 15). */
-const FLAGS = 4 | 32_768;
+const SMALL = '-# ';
 /** `Page 10,000 of 10,000`, small. */
 const PAGE_NOTE = 40;
 /** The container, the words of the tone, the number of the page. */
 const FRAME_COMPONENTS = 3;
 
+/** A page of a reply, and what its buttons rely on. */
+export interface RenderedPage extends MessageBody {
+  /** What does not fit into the ids of buttons: to be kept before the page is sent. */
+  readonly kept: readonly KeptAction[];
+}
+
 /**
- * A reply as messages of Discord, within all its limits: one, or as many as it has pages.
- *
- * @param origin the command that made the reply, if running it again makes the same: then each page has buttons to its
- *   neighbours, which take its place
- * @returns the pages in order; only with an `origin` is it enough to show the first
+ * A reply as pages, each a message within all limits of Discord; one page at least. Pages have buttons to their
+ * neighbours, which run the command again and take its place.
  */
 export function renderReply(
   reply: Reply,
-  origin: Pick<Action, 'command' | 'values'> | null,
-): readonly RenderedMessage[] {
+  { source, place, fileBytes }: Omit<RenderRequest, 'page'>,
+): readonly RenderedPage[] {
+  const { tone, actions = [], menu } = reply;
+  const below = (page: number, pages: number) =>
+    renderActions({ actions, menu, turns: turnsOf(source, page, pages), serverId: place.serverId });
   // Buttons to other pages take room, but whether there are other pages depends on the room.
-  const widest = renderActions(reply, turnsOf(origin, 2, 3));
-  const { words } = TONES[reply.tone];
-  const characters = limits.messageText - widest.characters - (words?.length ?? 0) - 3 - PAGE_NOTE;
+  const widest = below(2, 3);
+  const characters =
+    limits.messageText - widest.characters - (TONES[tone].words?.length ?? 0) - SMALL.length - PAGE_NOTE;
   const components = limits.components - widest.components - FRAME_COMPONENTS;
-  const pieces = reply.blocks.flatMap((block) => renderBlock(block, Math.floor(characters / 2)));
+  const room = { most: Math.floor(characters / 2), fileBytes };
+  const pieces = reply.blocks.flatMap((block) => renderBlock(block, room));
   const pages = fillPages(spareNames(pieces), { characters, components });
-  return pages.map((page, index) => {
-    const isLast = index + 1 === pages.length;
-    // Of several messages in a row only the last one has buttons.
-    const shown = origin === null && !isLast ? { ...reply, actions: [], menu: undefined } : reply;
-    const actions = renderActions(shown, turnsOf(origin, index + 1, pages.length));
-    return renderPage({ tone: reply.tone, page, number: index + 1, count: pages.length, actions });
-  });
+  return pages.map((page, index) =>
+    renderPage({
+      tone,
+      page,
+      number: index + 1,
+      count: pages.length,
+      actions: below(index + 1, pages.length),
+    }),
+  );
 }
 
 function turnsOf(
-  origin: Pick<Action, 'command' | 'values'> | null,
+  { command, values }: RenderRequest['source'],
   page: number,
   pages: number,
 ): readonly ButtonWish[] {
-  if (origin === null) return [];
-  const { command, values } = origin;
   return [
     ...(page > 1 ? [{ label: '◀ Previous', target: { command, values, page: page - 1 } }] : []),
     ...(page < pages ? [{ label: 'Next ▶', target: { command, values, page: page + 1 } }] : []),
@@ -70,7 +77,7 @@ interface PageParts {
   readonly actions: RenderedActions;
 }
 
-function renderPage({ tone, page, number, count, actions }: PageParts): RenderedMessage {
+function renderPage({ tone, page, number, count, actions }: PageParts): RenderedPage {
   const { colour, words } = TONES[tone];
   const note = count > 1 ? [small(`Page ${number} of ${count}`)] : [];
   const inside = [
@@ -82,15 +89,13 @@ function renderPage({ tone, page, number, count, actions }: PageParts): Rendered
   const components = inside.length === 0 ? [small('There is nothing to show.')] : inside;
   return {
     components: [{ type: componentType.container, accent_color: colour, components }],
-    files: page.flatMap((piece): readonly RenderedFile[] => ('file' in piece ? [piece.file] : [])),
-    flags: FLAGS,
-    allowedMentions: { parse: [], repliedUser: false },
+    files: page.flatMap((piece) => ('file' in piece ? [piece.file] : [])),
     kept: actions.kept,
   };
 }
 
 function small(text: string): APIComponentInContainer {
-  return { type: componentType.textDisplay, content: `-# ${text}` };
+  return { type: componentType.textDisplay, content: `${SMALL}${text}` };
 }
 
 function componentOf(piece: Piece): APIComponentInContainer {
@@ -102,9 +107,8 @@ function componentOf(piece: Piece): APIComponentInContainer {
     case 'file':
       return { type: componentType.file, file: { url: `attachment://${piece.file.name}` } };
     case 'picture': {
-      const { name, description } = piece.file;
-      const media = { url: `attachment://${name}` };
-      const item = description === undefined ? { media } : { media, description };
+      const media = { url: `attachment://${piece.file.name}` };
+      const item = piece.description === '' ? { media } : { media, description: piece.description };
       return { type: componentType.mediaGallery, items: [item] };
     }
   }

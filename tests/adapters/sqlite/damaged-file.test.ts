@@ -13,10 +13,10 @@ const SEED = 1973;
 const FLIPS = 300;
 const CUTS = 40;
 
-/** A library of a few dozen pages, closed, so that everything is in one file. */
+/** A library of a hundred pages, closed, so that everything is in one file. */
 async function writeLibrary(directory: string) {
   const library = await createSqliteLibrary({ directory });
-  for (let number = 0; number < 12; number++) {
+  for (let number = 0; number < 30; number++) {
     const parts = Array.from({ length: 8 }, (_, line) =>
       `Line ${line} of article ${number}. ${'Ferries sail. '.repeat(30)}`.trim(),
     );

@@ -19,16 +19,22 @@ describe('encodeTarget', () => {
     [target({ a: ' x\n' }), '1:context:a=%20x%0A'],
     [target({}, 3), '1:context@3:'],
   ])('writes %o as %o', (given, id) => {
-    expect(encodeTarget(given)).toEqual({ id, kept: null });
+    expect(encodeTarget(given, '7')).toEqual({ id, kept: null });
   });
 
   it('keeps what is too long under a token, which is the same for the same action on any page', () => {
     const values = { question: 'why? '.repeat(30) };
-    const { id, kept } = encodeTarget(target(values));
+    const { id, kept } = encodeTarget(target(values), '7');
     expect(id).toMatch(/^1~[\w-]{16}$/u);
-    expect(kept).toEqual({ token: id.slice(2), command: 'context', values });
-    expect(encodeTarget(target(values, 4)).id).toBe(`${id}@4`);
-    expect(encodeTarget(target({ question: 'how? '.repeat(30) })).id).not.toBe(id);
+    expect(kept).toEqual({ token: id.slice(2), serverId: '7', command: 'context', values });
+    expect(encodeTarget(target(values, 4), '7').id).toBe(`${id}@4`);
+    expect(encodeTarget(target({ question: 'how? '.repeat(30) }), '7').id).not.toBe(id);
+  });
+
+  it('gives another server another token', () => {
+    const long = target({ question: 'why? '.repeat(30) });
+    const ids = ['7', '8', null].map((serverId) => encodeTarget(long, serverId).id);
+    expect(new Set(ids).size).toBe(3);
   });
 });
 
@@ -42,7 +48,7 @@ describe('decodeTarget', () => {
     const page = fc.option(fc.integer({ min: 1, max: 999_999 }));
     await fc.assert(
       fc.asyncProperty(values, page, async (given, turn) => {
-        const { id, kept } = encodeTarget(target(given, turn));
+        const { id, kept } = encodeTarget(target(given, turn), '7');
         expect(id.length).toBeLessThanOrEqual(100);
         const found = await decodeTarget(id, async (token) => (kept?.token === token ? kept : undefined));
         expect(found).toEqual(target(given, turn));

@@ -17,9 +17,14 @@ const quote = (text: string, given: Partial<QuoteBlock> = {}): QuoteBlock => ({
   place: 'paragraph 12',
   ...given,
 });
-const textOf = (reply: Reply) => renderReply(reply, null).flatMap(messageText);
-const buttonsOf = (reply: Reply, origin: Parameters<typeof renderReply>[1] = null) =>
-  renderReply(reply, origin).map(({ components: [container] }) =>
+const here = {
+  source: { command: 'ask', values: { question: 'Why?' } },
+  place: { serverId: '7', channelId: '8', userId: '9' },
+  fileBytes: 10_000_000,
+};
+const textOf = (reply: Reply) => renderReply(reply, here).flatMap(messageText);
+const buttonsOf = (reply: Reply) =>
+  renderReply(reply, here).map(({ components: [container] }) =>
     container?.type === 17
       ? container.components.flatMap((row) => (row.type === 1 ? row.components : []))
       : [],
@@ -29,7 +34,7 @@ describe('renderReply', () => {
   it('tells tones apart by colour and by words', () => {
     const tones = ['answer', 'refusal', 'error', 'plain'] as const;
     const looks = tones.map((tone) => {
-      const [message] = renderReply({ tone, blocks: [{ kind: 'text', text: 'Well.' }] }, null);
+      const [message] = renderReply({ tone, blocks: [{ kind: 'text', text: 'Well.' }] }, here);
       const [container] = message?.components ?? [];
       return [
         container?.type === 17 ? container.accent_color : null,
@@ -114,7 +119,7 @@ describe('renderReply', () => {
         { kind: 'text', text: 'One.' },
         { kind: 'citations', items: [{ number: 1, text: 'Ferry', url: null }] },
       ),
-      null,
+      here,
     );
     const [container] = message?.components ?? [];
     expect(container?.type === 17 ? container.components.map(({ type }) => type) : []).toEqual([10, 14, 10]);
@@ -128,26 +133,26 @@ describe('renderReply', () => {
         { kind: 'image', name: 'map.png', png, description: '' },
         { kind: 'file', name: '../a b.bib', text: 'é' },
       ),
-      null,
+      here,
     );
     expect(message && listMessageFaults(message)).toEqual([]);
     expect(message?.files).toEqual([
-      { name: 'map.png', attachment: Buffer.from(png), description: 'Who met whom' },
-      { name: '2-map.png', attachment: Buffer.from(png) },
-      { name: 'a-b.bib', attachment: Buffer.from('é') },
+      { name: 'map.png', data: png },
+      { name: '2-map.png', data: png },
+      { name: 'a-b.bib', data: Buffer.from('é') },
     ]);
   });
 
   it('tells in words of what is too large to send', () => {
-    const png = new Uint8Array(10 * 1024 * 1024 + 1);
+    const png = new Uint8Array(here.fileBytes + 1);
     expect(textOf(plain({ kind: 'image', name: 'map.png', png, description: 'Who met whom' }))).toEqual([
       '-# Picture, too large to show: Who met whom',
     ]);
   });
 
   it('sends text to copy as a file where a page could not hold it', () => {
-    const [message] = renderReply(plain({ kind: 'copy', text: 'x'.repeat(5_000) }), null);
-    expect(message?.files).toEqual([{ name: 'text.txt', attachment: Buffer.from('x'.repeat(5_000)) }]);
+    const [message] = renderReply(plain({ kind: 'copy', text: 'x'.repeat(5_000) }), here);
+    expect(message?.files).toEqual([{ name: 'text.txt', data: Buffer.from('x'.repeat(5_000)) }]);
   });
 
   it('makes buttons of actions, each of them once', () => {
@@ -190,14 +195,14 @@ describe('renderReply', () => {
     const values = { question: 'why '.repeat(40) };
     const [message] = renderReply(
       { ...plain(), actions: [{ label: 'Again', command: 'ask', values }] },
-      null,
+      here,
     );
-    expect(message?.kept).toEqual([{ token: expect.any(String), command: 'ask', values }]);
+    expect(message?.kept).toEqual([{ token: expect.any(String), serverId: '7', command: 'ask', values }]);
   });
 
   it('turns pages by buttons that run the command again', () => {
     const blocks = Array.from({ length: 24 }, (_, index) => quote(`Words ${index}. `.repeat(60).trim()));
-    const pages = buttonsOf(plain(...blocks), { command: 'ask', values: { question: 'Why?' } });
+    const pages = buttonsOf(plain(...blocks));
     expect(pages.length).toBeGreaterThan(2);
     expect(pages[1]).toEqual([
       { type: 2, style: 2, custom_id: '1:ask@1:question=Why?', label: '◀ Previous' },
@@ -211,7 +216,7 @@ describe('renderReply', () => {
       { kind: 'heading', text: `Heading ${index}` },
       quote(`Sentence ${index} is said. `.repeat(30).trim()),
     ]);
-    const messages = renderReply(plain(...blocks.flat()), null);
+    const messages = renderReply(plain(...blocks.flat()), here);
     expect(messages.length).toBeGreaterThan(1);
     for (const message of messages) {
       const parts = messageText(message).filter((part) => !part.startsWith('-# Page'));
@@ -310,11 +315,8 @@ describe('renderReply', () => {
 
   it('stays within every limit, and mentions and links nothing, whatever the reply is', () => {
     fc.assert(
-      fc.property(replies, fc.boolean(), (reply, isPaged) => {
-        const messages = renderReply(
-          reply,
-          isPaged ? { command: 'ask', values: { question: 'x'.repeat(200) } } : null,
-        );
+      fc.property(replies, words, (reply, question) => {
+        const messages = renderReply(reply, { ...here, source: { command: 'ask', values: { question } } });
         expect(messages.length).toBeGreaterThan(0);
         for (const message of messages) {
           expect(listMessageFaults(message)).toEqual([]);
