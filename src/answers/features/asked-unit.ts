@@ -30,6 +30,28 @@ const UNITS: readonly Unit[] = [
       /\bwife\b|\bhusband\b|\bmarried\b|\bspouse\b|\bwidow|\bsons?\b|\bdaughters?\b|\bchild|\bbrother|\bsister/iu,
   },
   {
+    asked:
+      /\b(?:earns?|salary|wages?|paid (?:as|per|for)|income|pay rise|makes? (?:a|per) (?:year|month|week))\b|\bhow much\b.{1,60}\b(?:earn|paid|make)\b/iu,
+    shown: /\b(?:earns?|earned|earning|salar(?:y|ies)|wages?|paid|pays?|income|makes)\b/iu,
+  },
+  {
+    asked:
+      /\b(?:succe(?:ed|eds|eded|ssors?)|predecessors?|replace[ds]?|replacement|take[sn]? over (?:from|as)|took over (?:from|as)|who (?:follow(?:s|ed)|came (?:before|after)))\b|\b(?:before|after) (?:\p{Lu}\p{L}+ ?){1,3}[?]/u,
+    shown:
+      /\b(?:succe(?:ed|eds|eded|ssors?|eding)|predecessors?|replac(?:e[ds]?|ing|ement)|t(?:ake|akes|aken|ook|aking) over|former(?:ly)?|previous(?:ly)?|appointed|elected|sworn in|named|nominated|inherit(?:s|ed)?|heir|steps? in|stepped in|in (?:his|her|their) place|new)\b/iu,
+  },
+  {
+    asked: /\bowns?\b|\bowners?\b|\bowned by\b|\bbelongs? to\b/iu,
+    shown:
+      /\bown(?:s|ed|ers?|ership)?\b|\bbelong(?:s|ed|ing)?\b|\bb(?:uy|uys|ought)\b|\bacquir|\bproperty of\b|\bcompany\b|\bsold\b/iu,
+  },
+  {
+    asked:
+      /\b(?:phone|telephone|mobile) numbers?\b|\be-?mail address\b|\bwebsite\b|\b(?:postal|street|home) address\b|\bdoes .{2,40} live\b/iu,
+    shown:
+      /\+?\p{N}[\p{N} ()-]{6,}|@\p{L}|\bwww\.|https?:|\b(?:street|road|avenue|lane|square)\b|\bliv(?:e[ds]?|ing)\b/iu,
+  },
+  {
     asked: /\bhow (?:often|frequently)\b|\bhow many times\b|\bhow regularly\b/iu,
     shown: new RegExp(
       String.raw`\b(?:once(?! (?:again|more|the|he|she|it|they|a|an|in))|twice|thrice|daily|weekly|monthly|yearly|annually|regularly|rarely|frequently|repeatedly)\b|\b${COUNT}[- ](?:times?|instances?|occasions?)\b|\b(?:every|each|a|per) (?:day|week|month|year|hour|night|morning)\b`,

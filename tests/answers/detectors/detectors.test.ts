@@ -14,6 +14,11 @@ describe('asksOpinion', () => {
     'Should the council sell the ferry?',
     'Who is to blame for the fire?',
     'Who should pay for the repairs?',
+    'Was it brave of the captain to stay on board?',
+    'Is nine million a ridiculous price for a pier?',
+    'who would you vote for in the harbour election',
+    'honestly, who do you trust more, the mayor or the union',
+    'In your view, was the captain to blame?',
   ])('sees a judgement asked for in "%s"', (text) => {
     expect(asksOpinion(text)).toBe(true);
   });
@@ -25,6 +30,9 @@ describe('asksOpinion', () => {
     'Is the harbour open?',
     'What is the best year the club had?',
     'Who won the right to appeal?',
+    'What should come first, according to the reader?',
+    'Was the captain sober?',
+    'Who did the mayor trust with the keys?',
   ])('sees a question to the sources in "%s"', (text) => {
     expect(asksOpinion(text)).toBe(false);
   });
