@@ -1,10 +1,11 @@
+import { botPermissions } from './bot-permissions.ts';
 import { buildChannel } from './build-channel.ts';
 import { buildMember } from './build-member.ts';
 import { buildMessage } from './build-message.ts';
 import { buildUser } from './build-user.ts';
 import { discordLimits } from './discord-limits.ts';
 import type { Json } from './json.ts';
-import { botPermissions, memberPermissions } from './permissions.ts';
+import { memberPermissions } from './member-permissions.ts';
 import type { InteractionRecord } from './records.ts';
 import type { DiscordState } from './state.ts';
 

@@ -1,5 +1,4 @@
 import { buildChannel } from './build-channel.ts';
-import { buildMemberOnly } from './build-member.ts';
 import { buildUser } from './build-user.ts';
 import type { MessageRecord } from './records.ts';
 import type { DiscordState } from './state.ts';
@@ -61,27 +60,4 @@ export function buildMessage(state: DiscordState, message: MessageRecord): Recor
     }),
     ...(thread !== undefined && { thread: buildChannel(state, thread) }),
   };
-}
-
-/**
- * A message as MESSAGE_CREATE tells of it: with the type of its channel (which is sent, though not documented, and which discord.js
- * needs to know direct messages), and with who wrote it as a member of the server.
- */
-export function buildMessageEvent(state: DiscordState, message: MessageRecord): Record<string, unknown> {
-  const channel = state.channels.get(message.channelId);
-  const body: Record<string, unknown> = { ...buildMessage(state, message), channel_type: channel?.type };
-  const guild = state.guilds.get(channel?.guildId ?? '');
-  if (guild === undefined) return body;
-  const mentions = body['mentions'] as readonly { readonly id: string }[];
-  return {
-    ...body,
-    guild_id: guild.id,
-    ...(message.interactionId === null && { member: buildMemberOnly(guild, message.authorId) }),
-    mentions: mentions.map((user) => ({ ...user, member: buildMemberOnly(guild, user.id) })),
-  };
-}
-
-/** What is left of a message for apps without the intent for contents: Discord empties these fields. */
-export function withoutContent(body: Record<string, unknown>): Record<string, unknown> {
-  return { ...body, content: '', embeds: [], attachments: [], components: [] };
 }

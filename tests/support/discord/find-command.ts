@@ -1,4 +1,4 @@
-import { memberPermissions } from './permissions.ts';
+import { memberPermissions } from './member-permissions.ts';
 import type { AccountRecord, ChannelRecord, CommandRecord } from './records.ts';
 import type { DiscordState } from './state.ts';
 

@@ -1,10 +1,10 @@
 import type { Server } from 'node:http';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { buildGuild } from './build-guild.ts';
-import { withoutContent } from './build-message.ts';
 import { buildUser } from './build-user.ts';
 import { discordLimits } from './discord-limits.ts';
 import type { GatewayPayload, GatewaySession } from './gateway-session.ts';
+import { hideContent } from './hide-content.ts';
 import { isJson, type Json } from './json.ts';
 import { reachesIntents } from './reaches-intents.ts';
 import type { Route } from './route.ts';
@@ -45,7 +45,6 @@ export interface Gateway {
 }
 
 const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
-const MESSAGE_CONTENT = 1 << 15;
 const KNOWN_INTENTS = (1 << 26) - 1;
 const op = {
   dispatch: 0,
@@ -210,7 +209,16 @@ export function createGateway(state: DiscordState, server: Server, address: () =
         event !== 'INTERACTION_CREATE';
       for (const session of live()) {
         if (isGone || !reachesIntents(event, session.intents, guildId === null)) continue;
-        dispatch(session, event, seenThrough(session.intents, event, data, guildId));
+        dispatch(
+          session,
+          event,
+          hideContent(data, {
+            event,
+            intents: session.intents,
+            isDirect: guildId === null,
+            appId: state.bot.id,
+          }),
+        );
       }
     },
     repeatLast(event) {
@@ -236,16 +244,6 @@ export function createGateway(state: DiscordState, server: Server, address: () =
       await new Promise<void>((resolve) => sockets.close(() => resolve()));
     },
   };
-
-  /** Contents of messages reach an app without the intent only in direct messages, where it is mentioned, and of its own. */
-  function seenThrough(intents: number, event: string, data: unknown, guildId: string | null): unknown {
-    const isMessage = event === 'MESSAGE_CREATE' || event === 'MESSAGE_UPDATE';
-    if (!isMessage || guildId === null || (intents & MESSAGE_CONTENT) !== 0 || !isJson(data)) return data;
-    const ids = [data['author'], ...(Array.isArray(data['mentions']) ? data['mentions'] : [])].map((user) =>
-      isJson(user) ? user['id'] : undefined,
-    );
-    return ids.includes(state.bot.id) ? data : withoutContent(data);
-  }
 }
 
 function readPayload(raw: RawData): { readonly op: number; readonly d: Json } | undefined {

@@ -1,11 +1,14 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { apiErrors } from './api-errors.ts';
 import type { ApiRequest } from './api-request.ts';
+import { botPermissions } from './bot-permissions.ts';
 import { buildChannel } from './build-channel.ts';
 import { buildMessage } from './build-message.ts';
+import { deleteMessage } from './delete-message.ts';
+import { describeBefore } from './describe-before.ts';
 import { discordLimits } from './discord-limits.ts';
-import { botPermissions } from './permissions.ts';
-import { deleteMessage, editMessage, postMessage } from './post-message.ts';
+import { editMessage } from './edit-message.ts';
+import { postMessage } from './post-message.ts';
 import type { ChannelRecord, MessageRecord } from './records.ts';
 import type { Route } from './route.ts';
 import { startThread } from './start-thread.ts';
@@ -150,20 +153,6 @@ export const messageRoutes: readonly Route[] = [
     },
   },
 ];
-
-/** What an edit has to know of the message as it was. */
-export function describeBefore(message: MessageRecord): {
-  readonly flags: number;
-  readonly isEmpty: boolean;
-  readonly attachments: MessageRecord['attachments'];
-} {
-  const { flags, content, components, embeds, attachments } = message;
-  return {
-    flags,
-    attachments,
-    isEmpty: content === '' && [components, embeds, attachments].every((list) => list.length === 0),
-  };
-}
 
 function findChannel(
   request: ApiRequest,

@@ -1,5 +1,4 @@
 import type { APIEmbed } from 'discord.js';
-import { buildMessageEvent } from './build-message.ts';
 import { findPings } from './find-pings.ts';
 import { isJson, type Json } from './json.ts';
 import { keepFiles } from './keep-files.ts';
@@ -7,6 +6,7 @@ import { messageFlags } from './message-flags.ts';
 import type { MessageRecord } from './records.ts';
 import { resolveComponents } from './resolve-components.ts';
 import type { DiscordState } from './state.ts';
+import { tellOfMessage } from './tell-of-message.ts';
 import type { UploadedFile } from './uploaded-file.ts';
 
 /** A message to be put into a channel; its body has been checked. */
@@ -54,56 +54,7 @@ export function postMessage(state: DiscordState, message: NewMessage): MessageRe
     files: new Map(files),
   };
   state.messages.set(record.id, record);
-  if (ephemeralFor === null) tell(state, 'MESSAGE_CREATE', record);
+  tellOfMessage(state, 'MESSAGE_CREATE', record);
   state.changed();
   return record;
-}
-
-/** Changes a message: what the body leaves out stays. */
-export function editMessage(
-  state: DiscordState,
-  record: MessageRecord,
-  change: { readonly body: Json; readonly files: readonly UploadedFile[]; readonly isFirst: boolean },
-): void {
-  const { body, isFirst } = change;
-  const { attachments, files } = keepFiles(body, change.files, {
-    channelId: record.channelId,
-    nextId: state.nextId,
-  });
-  const named = body['attachments'];
-  const kept = Array.isArray(named)
-    ? record.attachments.filter(({ id }) => named.some((one) => isJson(one) && one['id'] === id))
-    : record.attachments;
-  record.attachments = [...kept, ...attachments];
-  for (const [url, file] of files) record.files.set(url, file);
-  if (Object.hasOwn(body, 'content')) record.content = String(body['content'] ?? '').trim();
-  if (Object.hasOwn(body, 'embeds')) record.embeds = (body['embeds'] ?? []) as readonly APIEmbed[];
-  if (Object.hasOwn(body, 'components'))
-    record.components = resolveComponents(body['components'] ?? [], record.attachments);
-  const settable = messageFlags.componentsV2 | messageFlags.suppressEmbeds;
-  record.flags = (record.flags & ~messageFlags.loading) | (Number(body['flags'] ?? 0) & settable);
-  record.pings = isFirst
-    ? findPings(body, { isInteraction: record.interactionId !== null, repliedTo: null })
-    : record.pings;
-  if (!isFirst) record.editedAt = state.clock.now();
-  record.bodies.push(body);
-  if (record.ephemeralFor === null) tell(state, 'MESSAGE_UPDATE', record);
-  state.changed();
-}
-
-/** Takes a message away. */
-export function deleteMessage(state: DiscordState, record: MessageRecord): void {
-  record.isDeleted = true;
-  const guildId = state.channels.get(record.channelId)?.guildId ?? null;
-  const place = {
-    id: record.id,
-    channel_id: record.channelId,
-    ...(guildId !== null && { guild_id: guildId }),
-  };
-  if (record.ephemeralFor === null) state.emit('MESSAGE_DELETE', place, guildId);
-  state.changed();
-}
-
-function tell(state: DiscordState, event: string, record: MessageRecord): void {
-  state.emit(event, buildMessageEvent(state, record), state.channels.get(record.channelId)?.guildId ?? null);
 }

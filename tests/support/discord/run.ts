@@ -1,9 +1,9 @@
+import { callbackType } from './callback-type.ts';
 import type { Json } from './json.ts';
 import type { InteractionRecord, MessageRecord } from './records.ts';
 import { type SeenMessage, seeMessage } from './seen-message.ts';
 import type { DiscordState } from './state.ts';
 import type { Until } from './until.ts';
-import { callbackType } from './validate-callback.ts';
 
 /** Something that a person did and the app has to answer. */
 export interface Run {

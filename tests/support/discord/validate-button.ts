@@ -10,7 +10,8 @@ export function validateButton(field: Field): void {
   const style = field.at('style').integer({ min: 1, max: PREMIUM, isRequired: true });
   field.at('disabled').flag();
   field.at('emoji').object(['id', 'name', 'animated']);
-  const label = field.at('label').text({ max: limits.label });
+  field.at('label').text({ max: limits.label });
+  const isLabelled = String(field.at('label').value ?? '').trim() !== '';
   const forbid = (key: string) => {
     if (field.at(key).isGiven)
       field.at(key).refuse('BUTTON_COMPONENT_INVALID_FIELD', `A button of this style cannot have a ${key}`);
@@ -21,7 +22,7 @@ export function validateButton(field: Field): void {
     return;
   }
   forbid('sku_id');
-  if ((label === undefined || label.trim() === '') && !field.at('emoji').isGiven)
+  if (!isLabelled && !field.at('emoji').isGiven)
     field.refuse('BUTTON_COMPONENT_LABEL_REQUIRED', 'A button needs a label or an emoji');
   if (style === LINK) {
     forbid('custom_id');

@@ -1,19 +1,10 @@
+import { callbackType } from './callback-type.ts';
 import { createField } from './field.ts';
 import { messageFlags } from './message-flags.ts';
 import { createProblems } from './problems.ts';
 import { validateChoices } from './validate-choices.ts';
 import { type MessageRules, validateMessage } from './validate-message.ts';
 import { validateModal } from './validate-modal.ts';
-
-/** What can be answered to an interaction, by its number. */
-export const callbackType = {
-  message: 4,
-  deferredMessage: 5,
-  deferredUpdate: 6,
-  updateMessage: 7,
-  choices: 8,
-  modal: 9,
-} as const;
 
 interface CallbackRules {
   /** The type of the interaction: 2 a command, 3 a component, 4 completing, 5 a modal. */

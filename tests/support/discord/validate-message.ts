@@ -8,6 +8,13 @@ import { validateAllowedMentions } from './validate-allowed-mentions.ts';
 import { validateComponents } from './validate-components.ts';
 import { validateEmbeds } from './validate-embeds.ts';
 
+/** A message before it is edited. */
+export interface MessageBefore {
+  readonly flags: number;
+  readonly isEmpty: boolean;
+  readonly attachments: readonly { readonly id: string; readonly filename: string }[];
+}
+
 /** Where a message is sent or edited, which decides on what it may hold. */
 export interface MessageRules {
   readonly kind: 'channel' | 'interaction' | 'edit';
@@ -15,11 +22,7 @@ export interface MessageRules {
   /** How large a file may be, in bytes. */
   readonly fileBytes: number;
   /** What the message had before it is edited. */
-  readonly before?: {
-    readonly flags: number;
-    readonly isEmpty: boolean;
-    readonly attachments: readonly { readonly id: string; readonly filename: string }[];
-  };
+  readonly before?: MessageBefore;
   /** Where the message stands in the body. */
   readonly path?: readonly string[];
 }
