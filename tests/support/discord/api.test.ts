@@ -92,8 +92,10 @@ describe('the API', () => {
     const interaction = run(elsewhere.channel);
     await answer(interaction, { type: 4, data: { content: '0' } });
     const statuses: number[] = [];
-    for (const content of '123456')
+    for (const content of '123456') {
       statuses.push((await call('POST', hook(interaction), { content })).status);
+      discord.clock.advance(1_000);
+    }
     expect(statuses).toEqual([200, 200, 200, 200, 200, 400]);
     expect(anna.sees(elsewhere.channel).some(({ isEphemeral }) => isEphemeral)).toBe(false);
     const record = discord.state.guilds.get(elsewhere.id);
@@ -208,6 +210,16 @@ describe('the API', () => {
       body: { retry_after: 0.5, ...body },
     });
     expect(await call('GET', '/users/@me')).toMatchObject({ status: 200 });
+  });
+
+  it('limits the rate of messages to one channel, and counts who does not listen', async () => {
+    const path = `/channels/${guild.channel}/messages`;
+    const statuses: number[] = [];
+    for (const content of '123456') statuses.push((await call('POST', path, { content })).status);
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
+    expect(discord.invalidRequests()).toBe(1);
+    discord.clock.advance(5_000);
+    expect(await call('POST', path, { content: '7' })).toMatchObject({ status: 200 });
   });
 
   it('breaks on demand', async () => {

@@ -7,6 +7,7 @@ import { commandRoutes } from './command-routes.ts';
 import type { Faults } from './fault.ts';
 import { interactionRoutes } from './interaction-routes.ts';
 import { messageRoutes } from './message-routes.ts';
+import type { Rates } from './rates.ts';
 import { type RequestBody, readBody } from './read-body.ts';
 import type { RecordedRequest } from './recorded-request.ts';
 import type { Route } from './route.ts';
@@ -17,12 +18,13 @@ const ROUTES: readonly Route[] = [...appRoutes, ...commandRoutes, ...messageRout
 interface HttpServerParts {
   readonly state: DiscordState;
   readonly faults: Faults;
+  readonly rates: Rates;
   /** Routes that belong to others: the address of the gateway. */
   readonly routes: () => readonly Route[];
 }
 
 /** Serves the API under `/api/v10`. */
-export function createHttpServer({ state, faults, routes }: HttpServerParts): Server {
+export function createHttpServer({ state, faults, rates, routes }: HttpServerParts): Server {
   const find = (method: string, path: string) => {
     for (const route of [...routes(), ...ROUTES]) {
       const match = route.method === method ? compile(route.path).exec(path) : null;
@@ -55,6 +57,15 @@ export function createHttpServer({ state, faults, routes }: HttpServerParts): Se
     };
     state.requests.push(recorded);
     if (faults.strike(recorded, response)) {
+      state.changed();
+      return;
+    }
+    const { retryAfter, isGlobal, headers } = rates.judge(recorded);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (retryAfter !== null) {
+      response.setHeader('retry-after', String(Math.ceil(retryAfter)));
+      const body = { message: 'You are being rate limited.', retry_after: retryAfter, global: isGlobal };
+      finish(recorded, response, 429, body);
       state.changed();
       return;
     }

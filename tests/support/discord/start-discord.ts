@@ -5,6 +5,7 @@ import { createFaults, type Faults } from './fault.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createHttpServer } from './http-server.ts';
 import type { MovableClock } from './movable-clock.ts';
+import { createRates } from './rates.ts';
 import type { RecordedRequest } from './recorded-request.ts';
 import type { ChannelRecord, GuildRecord } from './records.ts';
 import { startThread } from './start-thread.ts';
@@ -28,6 +29,8 @@ export interface LocalDiscord {
   addUser(name: string, options?: UserOptions): User;
   /** Requests that were refused because of what they said: 400 and 413. */
   refusals(): readonly RecordedRequest[];
+  /** Answers of 401, 403 and 429 in the last ten minutes, of which Discord bears ten thousand. */
+  invalidRequests(): number;
   /** Bodies of all messages that the bot sent or edited. */
   sends(): readonly Readonly<Record<string, unknown>>[];
   close(): Promise<void>;
@@ -84,9 +87,10 @@ const EVERYBODY =
 export async function startDiscord(): Promise<LocalDiscord> {
   const state = createState();
   const faults = createFaults();
+  const rates = createRates(state.clock.now);
   const until = createUntil(state);
   const routes: Gateway['routes'][number][] = [];
-  const server = createHttpServer({ state, faults, routes: () => routes });
+  const server = createHttpServer({ state, faults, rates, routes: () => routes });
   let port = 0;
   const gateway = createGateway(state, server, () => `ws://127.0.0.1:${port}`);
   routes.push(...gateway.routes);
@@ -121,6 +125,7 @@ export async function startDiscord(): Promise<LocalDiscord> {
       return createUser(state, account, until);
     },
     refusals: () => state.requests.filter(({ status }) => status === 400 || status === 413),
+    invalidRequests: () => rates.invalid(state.requests),
     sends: () =>
       [...state.messages.values()]
         .filter(({ authorId }) => authorId === state.bot.id)
