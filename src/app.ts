@@ -161,6 +161,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
       createCommands({
         library: await library(),
         answerer: { answer: async (request) => (await answerer()).answer(request) },
+        searcher: { search: async (...wish) => (await searcher()).search(...wish) },
         readStatus: status,
       }),
     ),

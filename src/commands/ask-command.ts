@@ -1,26 +1,36 @@
+import type { Answer } from '../answers/answer.ts';
 import type { Answerer } from '../answers/answerer.ts';
 import { findDateSpan } from '../citations/find-date-span.ts';
 import type { ArticleEntry } from '../library/article-store.ts';
+import { answerActions } from '../replies/answer-actions.ts';
 import { errorReply } from '../replies/error-reply.ts';
+import type { Reply } from '../replies/reply.ts';
 import { replyTo } from '../replies/reply-to.ts';
 import type { ArticleCatalogue } from './article-catalogue.ts';
-import type { Command } from './command.ts';
+import type { Command, CommandContext } from './command.ts';
+import { findQuestionProblem } from './find-question-problem.ts';
+import { suggestQuestion } from './suggest-question.ts';
+import { tellsTime } from './tells-time.ts';
 import { unknownArticleReply } from './unknown-article-reply.ts';
 
 /** What asking needs. */
 export interface AskParts {
   readonly answerer: Answerer;
   readonly catalogue: ArticleCatalogue;
+  /** Whether there is a command that makes references. */
+  readonly canCite: () => boolean;
 }
 
-/** As counted by people: characters of Unicode. A longer question is rarely one question. */
-const LONGEST_QUESTION = 500;
-
-/** `/ask question [article]`: answers from the articles, or from one of them. */
-export function createAskCommand({ answerer, catalogue }: AskParts): Command {
+/**
+ * `/ask question [article] [private]`: answers from the articles, or from one of them. `private` is heeded by the surface:
+ * where answers are private unless they say otherwise, it fills the option in, so that posting can be offered.
+ */
+export function createAskCommand(parts: AskParts): Command {
+  const { catalogue } = parts;
   return {
     name: 'ask',
     description: 'Ask the articles a question and have the answer quoted word for word',
+    isPrivate: (options) => options['private'] === 'true',
     options: [
       { name: 'question', description: 'What you want to know', isRequired: true },
       {
@@ -29,37 +39,56 @@ export function createAskCommand({ answerer, catalogue }: AskParts): Command {
         isRequired: false,
         complete: catalogue.complete,
       },
+      { name: 'private', description: 'Show the answer to me alone', isRequired: false, kind: 'flag' },
     ],
-    async run({ now, progress }, options) {
+    async run(context, options) {
       const question = (options['question'] ?? '').trim();
-      const problem = findProblem(question);
+      const problem = findQuestionProblem(question);
       if (problem !== undefined) return errorReply(problem);
       const given = options['article'];
-      let article: ArticleEntry | null = null;
-      if (given !== undefined) {
-        const found = await catalogue.find(given);
-        if (found === undefined) return unknownArticleReply(given, catalogue);
-        article = found;
-      }
-      progress('Looking through the articles');
-      const answer = await answerer.answer({
-        question,
-        askedAt: now,
-        progress,
-        ...(article !== null && { articleId: article.id }),
-      });
-      return replyTo(answer, { article, span: findDateSpan(await catalogue.list()) });
+      const article = given === undefined ? null : await catalogue.find(given);
+      if (article === undefined) return unknownArticleReply(given ?? '', catalogue);
+      return answerQuestion({ question, article, isPrivate: options['private'] === 'true' }, context, parts);
     },
   };
 }
 
-function findProblem(question: string): { problem: string; remedy: string } | undefined {
-  const { length } = [...question];
-  if (length === 0)
-    return { problem: 'There is no question yet.', remedy: 'Type it behind /ask, in plain words.' };
-  if (length <= LONGEST_QUESTION) return undefined;
-  return {
-    problem: `This question has ${length} characters; up to ${LONGEST_QUESTION} can be read.`,
-    remedy: 'A shorter question, about one thing at a time, can be answered better, too.',
-  };
+interface Asked {
+  readonly question: string;
+  readonly article: ArticleEntry | null;
+  readonly isPrivate: boolean;
+}
+
+async function answerQuestion(asked: Asked, context: CommandContext, parts: AskParts): Promise<Reply> {
+  const { question, article, isPrivate } = asked;
+  const { now, progress, place } = context;
+  const { answerer, catalogue, canCite } = parts;
+  progress('Looking through the articles');
+  const request = { askedAt: now, progress, ...(article !== null && { articleId: article.id }) };
+  const answer = await answerer.answer({ ...request, question });
+  const isTimed = tellsTime({ question, askedAt: now, answer });
+  const span = isTimed ? findDateSpan(await catalogue.list()) : null;
+  const suggestion =
+    answer.kind === 'refused'
+      ? await suggestQuestion({
+          question,
+          refused: answer,
+          ask: (asking) => answerer.answer({ ...request, question: asking }),
+        })
+      : null;
+  const reply = replyTo(place === null ? answer : withoutNearest(answer), { article, span, suggestion });
+  const actions = answerActions(answer, {
+    question,
+    articleId: article?.id ?? null,
+    isChat: place !== null,
+    canPost: isPrivate && place?.serverId != null,
+    canCite: canCite(),
+    suggestion,
+  });
+  return { ...reply, ...actions };
+}
+
+/** In a chat the closest passages are shown to those who ask for them: others would take them for the answer. */
+function withoutNearest(answer: Answer): Answer {
+  return answer.kind === 'refused' ? { ...answer, nearest: [] } : answer;
 }

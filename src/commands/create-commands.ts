@@ -1,10 +1,14 @@
 import type { Answerer } from '../answers/answerer.ts';
 import type { Library } from '../library/library.ts';
 import type { Status } from '../replies/status-reply.ts';
+import type { Searcher } from '../retrieval/searcher.ts';
 import { createArticleCatalogue } from './article-catalogue.ts';
 import { createAskCommand } from './ask-command.ts';
 import type { Command } from './command.ts';
+import { createContextCommand } from './context-command.ts';
+import { createFeedbackCommand } from './feedback-command.ts';
 import { createHelpCommand } from './help-command.ts';
+import { createMoreCommand } from './more-command.ts';
 import { createPrivacyCommand } from './privacy-command.ts';
 import { createSettingsCommand } from './settings-command.ts';
 import { createSourcesCommand } from './sources-command.ts';
@@ -12,22 +16,31 @@ import { createStatusCommand } from './status-command.ts';
 
 /** What the commands work with. */
 export interface CommandParts {
-  readonly library: Pick<Library, 'articles' | 'revision' | 'settings'>;
+  readonly library: Pick<Library, 'articles' | 'passages' | 'revision' | 'settings' | 'feedback'>;
   readonly answerer: Answerer;
+  readonly searcher: Searcher;
   readonly readStatus: () => Promise<Status>;
 }
 
 /** Every command there is, in the order in which help lists them. */
-export function createCommands({ library, answerer, readStatus }: CommandParts): readonly Command[] {
+export function createCommands({
+  library,
+  answerer,
+  searcher,
+  readStatus,
+}: CommandParts): readonly Command[] {
   const catalogue = createArticleCatalogue(library);
   const help = createHelpCommand(() => commands);
   const commands: readonly Command[] = [
-    createAskCommand({ answerer, catalogue }),
+    createAskCommand({ answerer, catalogue, canCite: () => commands.some(({ name }) => name === 'cite') }),
     createSourcesCommand({ library, catalogue }),
     createStatusCommand(readStatus),
     createPrivacyCommand(async () => (await readStatus()).mode),
     createSettingsCommand(library.settings),
     help,
+    createContextCommand(library),
+    createMoreCommand({ searcher, catalogue }),
+    createFeedbackCommand(library.feedback),
   ];
   return commands;
 }

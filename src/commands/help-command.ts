@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 import { unknownCommandReply } from './unknown-command-reply.ts';
 
 /**
- * `/help [command]`: what can be done, or what one command takes.
+ * `/help [command]`: what the person can do here, or what one command takes.
  *
  * @param listCommands the commands there are, this one among them
  */
@@ -19,13 +19,17 @@ export function createHelpCommand(listCommands: () => readonly Command[]): Comma
         isRequired: false,
         complete: async (typed) =>
           listCommands()
+            .filter(({ isHidden, audience }) => isHidden !== true && audience !== 'moderators')
             .filter(({ name }) => name.startsWith(plainName(typed)))
             .map(({ name, description }) => ({ label: `/${name}: ${description}`, value: name })),
       },
     ],
-    async run(_context, { command: given }) {
-      const commands = listCommands();
-      if (given === undefined) return helpReply(commands);
+    async run({ isModerator, place }, { command: given }) {
+      const commands = listCommands().filter(({ isHidden }) => isHidden !== true);
+      // What moderators may do belongs to a server.
+      const canModerate = isModerator && place?.serverId != null;
+      if (given === undefined)
+        return helpReply(commands.filter(({ audience }) => audience !== 'moderators' || canModerate));
       const found = commands.find(({ name }) => name === plainName(given));
       return found === undefined ? unknownCommandReply(given, commands) : commandHelpReply(found);
     },

@@ -50,7 +50,7 @@ export function createSourcesCommand({ library, catalogue }: SourcesParts): Comm
         isRequired: false,
         complete: catalogue.complete,
       },
-      { name: 'page', description: 'The page to turn to', isRequired: false },
+      { name: 'page', description: 'The page to turn to', isRequired: false, kind: 'number' },
     ],
     run: (_context, options) => {
       const { article, page } = options;

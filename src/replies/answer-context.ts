@@ -1,6 +1,7 @@
 import type { CitableArticle } from '../citations/citable-article.ts';
 import { describeDateSpan } from '../citations/describe-date-span.ts';
 import type { DateSpan } from '../citations/find-date-span.ts';
+import { oneLine } from '../citations/one-line.ts';
 import { titleOf } from '../citations/title-of.ts';
 
 /** What an answer or a refusal was looked for in. */
@@ -9,10 +10,15 @@ export interface AnswerContext {
   readonly span: DateSpan | null;
   /** The only article that was looked at; `null` where all were. */
   readonly article: CitableArticle | null;
+  /** The question as it was understood from what came before; left out where it was taken as it stands. */
+  readonly understood?: string;
+  /** A question that can be answered, to go with a refusal. */
+  readonly suggestion?: string | null;
 }
 
 /** What has to be said about where an answer comes from, in sentences. */
-export function noteContext({ span, article }: AnswerContext): readonly string[] {
-  if (article !== null) return [`Only “${titleOf(article)}” was looked at.`];
-  return span === null ? [] : [describeDateSpan(span)];
+export function noteContext({ span, article, understood }: AnswerContext): readonly string[] {
+  const understanding = understood === undefined ? [] : [`Understood as: “${oneLine(understood)}”`];
+  if (article !== null) return [...understanding, `Only “${titleOf(article)}” was looked at.`];
+  return span === null ? understanding : [...understanding, describeDateSpan(span)];
 }

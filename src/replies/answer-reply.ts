@@ -1,8 +1,10 @@
 import type { Answered, AnswerStatement } from '../answers/answer.ts';
 import type { CitedQuote } from '../answers/cited-quote.ts';
 import { citeArticle } from '../citations/cite-article.ts';
+import { formatDate } from '../citations/format-date.ts';
 import { leadOf } from '../citations/lead-of.ts';
 import { numberArticles } from '../citations/number-articles.ts';
+import { oneLine } from '../citations/one-line.ts';
 import { placeOf } from '../citations/place-of.ts';
 import { type AnswerContext, noteContext } from './answer-context.ts';
 import type { CitationItem, QuoteBlock, Reply, ReplyBlock } from './reply.ts';
@@ -65,6 +67,9 @@ function marksOf(
 }
 
 function quoteBlock(quote: CitedQuote, numbers: ReadonlyMap<string, number>): QuoteBlock {
+  const { outlet, published } = quote.article;
+  const known = [outlet === null ? '' : oneLine(outlet), published === null ? '' : formatDate(published)];
+  const origin = known.filter((part) => part !== '').join(', ');
   return {
     kind: 'quote',
     lead: leadOf(quote),
@@ -72,6 +77,7 @@ function quoteBlock(quote: CitedQuote, numbers: ReadonlyMap<string, number>): Qu
     number: numbers.get(quote.articleId) ?? null,
     passageId: quote.passageId,
     place: placeOf(quote),
+    ...(origin !== '' && { origin }),
   };
 }
 

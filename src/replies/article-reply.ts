@@ -6,6 +6,7 @@ import { titleOf } from '../citations/title-of.ts';
 import type { StoredArticle } from '../library/article-store.ts';
 import type { PassageKind } from '../passages/passage.ts';
 import type { ListItem, QuoteBlock, Reply } from './reply.ts';
+import { turnPages } from './turn-pages.ts';
 
 /** A paragraph as it is read on a page. */
 export interface ReaderParagraph {
@@ -29,15 +30,15 @@ export interface ArticlePage {
 
 /** An article to read: what is known of it on the first page, some of its paragraphs, and how to go on. */
 export function articleReply({ article, paragraphs, page, pages }: ArticlePage): Reply {
-  const more = page < pages ? ` /sources article:${article.id} page:${page + 1} goes on.` : '';
   return {
     tone: 'plain',
     blocks: [
       { kind: 'heading', text: titleOf(article) },
       ...(page === 1 ? [{ kind: 'list' as const, items: listFacts(article) }] : []),
       ...paragraphs.map(paragraphBlock),
-      { kind: 'note', text: `Page ${page} of ${pages}.${more}` },
+      { kind: 'note', text: `Page ${page} of ${pages}.` },
     ],
+    actions: turnPages({ command: 'sources', values: { article: article.id }, page, pages }),
   };
 }
 

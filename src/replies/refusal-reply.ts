@@ -20,9 +20,14 @@ export function refusalReply({ reason, detail, nearest }: Refused, context: Answ
     { kind: 'heading', text: heading },
     { kind: 'text', text: why({ detail, span: context.span }) },
     ...showNearest(nearest),
-    { kind: 'note', text: [instead, ...noteContext(context)].join(' ') },
+    { kind: 'note', text: [adviceOf(instead, context), ...noteContext(context)].join(' ') },
   ];
   return { tone: 'refusal', blocks };
+}
+
+/** A question that can be answered is worth more than general advice. */
+function adviceOf(instead: string, { suggestion = null }: AnswerContext): string {
+  return suggestion === null ? instead : `What can be answered: “${suggestion}”`;
 }
 
 function showNearest(nearest: readonly CitedQuote[]): readonly ReplyBlock[] {

@@ -47,6 +47,8 @@ export interface QuoteBlock {
   readonly passageId: string;
   /** Where it stands: paragraph, and what it is if not the article's own text. */
   readonly place: string;
+  /** Outlet and date, for surfaces that show the list of articles far away from it or not at all. */
+  readonly origin?: string;
   /** The part of the text that is meant, in UTF-16 code units of it; all of it where this is left out. */
   readonly highlight?: { readonly start: number; readonly end: number };
 }

@@ -6,7 +6,9 @@ import { titleOf } from '../citations/title-of.ts';
 import type { ArticleEntry } from '../library/article-store.ts';
 import { howToAddArticles } from './how-to-add-articles.ts';
 import { plural } from './plural.ts';
-import type { ListItem, Reply } from './reply.ts';
+import type { Action, ListItem, Reply } from './reply.ts';
+import { shortenLabel } from './shorten-label.ts';
+import { turnPages } from './turn-pages.ts';
 
 /** One page of the list of articles. */
 export interface SourcesPage {
@@ -26,18 +28,17 @@ export function sourcesReply({ articles, shown, page, pages }: SourcesPage): Rep
   const span = findDateSpan(articles);
   const hints = [
     ...(span === null ? [] : [describeDateSpan(span)]),
-    ...(pages > 1
-      ? [`Page ${page} of ${pages}${page < pages ? `; /sources page:${page + 1} goes on` : ''}.`]
-      : []),
-    `/sources article:${shown[0]?.id ?? 'ID'} opens one of them.`,
+    ...(pages > 1 ? [`Page ${page} of ${pages}.`] : []),
   ];
   return {
     tone: 'plain',
     blocks: [
       { kind: 'heading', text: `${plural(articles.length, 'article')}, ${plural(passages, 'passage')}` },
       { kind: 'list', items: shown.map(listArticle) },
-      { kind: 'note', text: hints.join(' ') },
+      ...(hints.length === 0 ? [] : [{ kind: 'note' as const, text: hints.join(' ') }]),
     ],
+    actions: turnPages({ command: 'sources', values: {}, page, pages }),
+    menu: { label: 'Read one of them', choices: shown.map(openArticle) },
   };
 }
 
@@ -48,6 +49,10 @@ const emptyReply: Reply = {
     { kind: 'note', text: howToAddArticles },
   ],
 };
+
+function openArticle(article: ArticleEntry): Action {
+  return { label: shortenLabel(titleOf(article)), command: 'sources', values: { article: article.id } };
+}
 
 function listArticle(article: ArticleEntry): ListItem {
   const { id, outlet, published, passages, url } = article;

@@ -9,6 +9,8 @@ export interface HitWish {
   readonly limit: number;
   /** Whether every passage is a hit of its own; otherwise only the best one of each article. */
   readonly isByPassage: boolean;
+  /** Only passages of this article. */
+  readonly articleId?: string;
 }
 
 /** Articles have several good passages each; asking for so many more at first mostly saves asking again. */
@@ -17,11 +19,12 @@ const PASSAGES_PER_ARTICLE = 4;
 /** Searches, best first. */
 export async function findHits(
   searcher: Searcher,
-  { question, limit, isByPassage }: HitWish,
+  { question, limit, isByPassage, articleId }: HitWish,
 ): Promise<readonly Evidence[]> {
-  if (isByPassage) return (await searcher.search(question, { passages: limit })).evidence;
+  const scope = articleId === undefined ? {} : { articleId };
+  if (isByPassage) return (await searcher.search(question, { ...scope, passages: limit })).evidence;
   for (let passages = limit * PASSAGES_PER_ARTICLE; ; passages *= PASSAGES_PER_ARTICLE) {
-    const { evidence } = await searcher.search(question, { passages });
+    const { evidence } = await searcher.search(question, { ...scope, passages });
     const best = bestOfEach(evidence);
     if (best.length >= limit || evidence.length < passages) return best.slice(0, limit);
   }

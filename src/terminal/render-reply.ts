@@ -90,14 +90,20 @@ function renderBlock(block: ReplyBlock, isFirst: boolean, canvas: Canvas): reado
 }
 
 function renderQuote(
-  { lead, text, number, place }: QuoteBlock,
+  { lead, text, number, place, highlight }: QuoteBlock,
   { columns, palette, look }: Canvas,
 ): readonly string[] {
   const bar = { text: look.bar, style: look.accent };
   const mark = number === null ? undefined : { text: `[${number}] `, style: look.accent };
   return [
     ...(lead === '' ? [] : setLines({ text: lead, columns, style: palette.strong })),
-    ...setLines({ text, columns, mark: bar, isBar: true }),
+    ...setLines({
+      text,
+      columns,
+      mark: bar,
+      isBar: true,
+      ...(highlight && { marked: { ...highlight, style: palette.strong } }),
+    }),
     ...setLines({ text: place, columns, style: palette.quiet, ...(mark && { mark }) }),
   ];
 }

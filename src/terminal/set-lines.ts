@@ -14,16 +14,32 @@ export interface Lines {
   readonly mark?: { readonly text: string; readonly style: Style };
   /** Whether the mark stands in front of every line; otherwise the others are indented as far. */
   readonly isBar?: boolean;
+  /** Part of the text that looks different, in UTF-16 code units of it. */
+  readonly marked?: { readonly start: number; readonly end: number; readonly style: Style };
 }
 
 /** Sets text in lines: whatever could drive the terminal is taken out, the rest wrapped and marked. */
-export function setLines({ text, columns, style = asIs, mark, isBar = false }: Lines): readonly string[] {
+export function setLines({
+  text,
+  columns,
+  style = asIs,
+  mark,
+  isBar = false,
+  marked,
+}: Lines): readonly string[] {
   const width = mark === undefined ? 0 : stringWidth(mark.text);
-  return wrapLines(neutralise(text), columns - width).map((line, index) => {
+  return wrapLines(markPart(text, marked), columns - width).map((line, index) => {
     const styled = line === '' ? '' : style(line);
     if (mark === undefined) return styled;
     return index === 0 || isBar ? mark.style(mark.text) + styled : ' '.repeat(width) + styled;
   });
+}
+
+/** Looks are put on after everything that could pass for one has been taken out. */
+function markPart(text: string, marked: Lines['marked']): string {
+  if (marked === undefined) return neutralise(text);
+  const { start, end, style } = marked;
+  return `${neutralise(text.slice(0, start))}${style(neutralise(text.slice(start, end)))}${neutralise(text.slice(end))}`;
 }
 
 const asIs: Style = (text) => text;

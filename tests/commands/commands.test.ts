@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
-import type { Command, CommandValues } from '../../src/commands/command.ts';
+import type { Command, CommandValues, Place } from '../../src/commands/command.ts';
 import { createCommands } from '../../src/commands/create-commands.ts';
 import { replyText } from '../../src/replies/reply-text.ts';
 import type { Status } from '../../src/replies/status-reply.ts';
 import { buildCitedQuote } from '../support/build-cited-quote.ts';
 import { createContext } from '../support/create-context.ts';
 import { createDoubleAnswerer } from '../support/create-double-answerer.ts';
+import { createSearchable } from '../support/create-searchable.ts';
 import { createStockedLibrary, type ShelvedArticle } from '../support/create-stocked-library.ts';
+import { unusedSearcher } from '../support/unused-searcher.ts';
 
 const now = new Date('2024-10-01T12:00:00Z');
 const answer: Answer = {
@@ -44,11 +46,17 @@ const harbour: readonly ShelvedArticle[] = [
   },
 ];
 
+const server: Place = { serverId: '7', channelId: '8', userId: '9' };
+
 /** A command of a harbour town's library, ready to be run. */
-async function prepare(name: string, shelf = harbour) {
-  const answerer = createDoubleAnswerer({ 'When will the ferry run?': answer, 'Who sings?': refusal });
-  const library = await createStockedLibrary(shelf);
-  const commands = createCommands({ library, answerer, readStatus: async () => status });
+async function prepare(
+  name: string,
+  shelf = harbour,
+  answers: Readonly<Record<string, Answer>> = { 'When will the ferry run?': answer, 'Who sings?': refusal },
+) {
+  const answerer = createDoubleAnswerer(answers);
+  const { library, searcher } = await createSearchable(shelf);
+  const commands = createCommands({ library, answerer, searcher, readStatus: async () => status });
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) throw new Error(`There is no command ${name}.`);
   const steps: string[] = [];
@@ -73,6 +81,7 @@ describe('createCommands', () => {
     const commands = createCommands({
       library,
       answerer: createDoubleAnswerer({}),
+      searcher: unusedSearcher,
       readStatus: async () => status,
     });
     expect(commands.map(({ name }) => name)).toEqual([
@@ -82,6 +91,9 @@ describe('createCommands', () => {
       'privacy',
       'settings',
       'help',
+      'context',
+      'more',
+      'feedback',
     ]);
     for (const { name, description, options } of commands) {
       for (const declared of [{ name, description }, ...options]) {
@@ -105,11 +117,77 @@ describe('/ask', () => {
     expect(steps).toEqual(['Looking through the articles', 'Comparing sentences']);
   });
 
-  it('says which time the articles cover', async () => {
-    const { read } = await prepare('ask');
-    expect(await read({ question: 'When will the ferry run?' })).toMatch(
-      /The articles are from May 2024\.$/u,
-    );
+  it.each([
+    ['When will the ferry run?', true],
+    ['What happened in May 2024?', true],
+    ['What is the latest on the ferry?', true],
+    ['Why is the bridge shut?', false],
+  ])('says which time the articles cover where it matters: %s', async (question, isSaid) => {
+    const { read } = await prepare('ask', harbour, { [question]: answer });
+    expect(/The articles are from May 2024\.$/u.test(await read({ question }))).toBe(isSaid);
+  });
+
+  it('says which time they cover where a question goes beyond it', async () => {
+    const { read } = await prepare('ask', harbour, { 'Who won?': { ...refusal, reason: 'after_sources' } });
+    expect(await read({ question: 'Who won?' })).toMatch(/The articles are from May 2024\.$/u);
+  });
+
+  it('is private when it is asked for', async () => {
+    const { command } = await prepare('ask');
+    const isPrivate = (values: CommandValues) => command.isPrivate?.(values);
+    expect([{}, { private: 'false' }, { private: 'true' }].map(isPrivate)).toEqual([false, false, true]);
+  });
+
+  it('offers to post a private answer where there are others to see it', async () => {
+    const { command } = await prepare('ask');
+    const question = 'When will the ferry run?';
+    const offers = async (place: Place | null, given: CommandValues) => {
+      const { actions = [] } = await command.run(createContext({ now, place }), { question, ...given });
+      return actions.find(({ label }) => label === 'Post here')?.values;
+    };
+    expect(await offers(server, { private: 'true' })).toEqual({ question, private: 'false' });
+    expect(await offers(server, {})).toBeUndefined();
+    expect(await offers({ ...server, serverId: null }, { private: 'true' })).toBeUndefined();
+    expect(await offers(null, { private: 'true' })).toBeUndefined();
+  });
+
+  it('shows the closest passages of a refusal at a terminal, and offers them in a chat', async () => {
+    const nearest = [buildCitedQuote()];
+    const { command } = await prepare('ask', harbour, { 'Who sings?': { ...refusal, nearest } });
+    const run = (place: Place | null) =>
+      command.run(createContext({ now, place }), { question: 'Who sings?' });
+    const [typed, chatted] = [await run(null), await run(server)];
+    expect(replyText(typed)).toMatch(/Closest passages, not an answer/u);
+    expect(replyText(chatted)).not.toMatch(/Closest passages/u);
+    expect(chatted.actions?.[0]).toEqual({
+      label: 'Closest passages',
+      command: 'more',
+      values: { question: 'Who sings?' },
+    });
+  });
+
+  it('offers a question near to a refused one, once it has seen that it is answered', async () => {
+    const attribution = { speaker: 'Ada Lunn', speakerText: 'Lunn', cue: 'said', direct: true };
+    const quote = buildCitedQuote({ text: '“The bridge is safe,” Lunn said.', attribution });
+    const asked = 'Will the bridge collapse?';
+    const instead = 'What did Ada Lunn say about the bridge?';
+    const refused: Answer = { ...refusal, nearest: [quote] };
+    const good = await prepare('ask', harbour, {
+      [asked]: refused,
+      [instead]: { ...answer, quotes: [quote] },
+    });
+    const reply = await good.run({ question: asked });
+    expect(replyText(reply)).toMatch(/What can be answered: “What did Ada Lunn say about the bridge\?”$/u);
+    expect(reply.actions?.[0]).toEqual({
+      label: 'What did Ada Lunn say about the…',
+      command: 'ask',
+      values: { question: instead },
+      isMain: true,
+    });
+    for (const other of [refused, answer]) {
+      const bad = await prepare('ask', harbour, { [asked]: refused, [instead]: other });
+      expect(await bad.read({ question: asked })).not.toMatch(/What can be answered/u);
+    }
   });
 
   it('replies to a refusal as to any answer', async () => {
@@ -194,7 +272,7 @@ describe('/sources', () => {
         '- Ferry to return',
         '  ferry · Harbour Post · 6 May 2024 · 1 passage',
         '',
-        'The articles are from May 2024. /sources article:bridge opens one of them.',
+        'The articles are from May 2024.',
       ].join('\n'),
     );
   });
@@ -212,8 +290,8 @@ describe('/sources', () => {
   it('shows 20 articles a page and says how to go on', async () => {
     const shelf = Array.from({ length: 41 }, (_, index) => ({ id: `a${String(index).padStart(2, '0')}` }));
     const { read } = await prepare('sources', shelf);
-    expect(await read()).toMatch(/a19 ·(?!.*a20 ·).*Page 1 of 3; \/sources page:2 goes on\./su);
-    expect(await read({ page: '3' })).toMatch(/a40 ·.*Page 3 of 3\. /su);
+    expect(await read()).toMatch(/a19 ·(?!.*a20 ·).*Page 1 of 3\.$/su);
+    expect(await read({ page: '3' })).toMatch(/a40 ·.*Page 3 of 3\.$/su);
   });
 
   it.each(['0', '3', '-1', '1.5', 'two', '', '99999999999999'])('has no page %o', async (page) => {
@@ -262,7 +340,7 @@ describe('/sources', () => {
     const parts = Array.from({ length: 40 }, (_, index) => `Paragraph ${index + 1} ${'and on '.repeat(30)}.`);
     const { read } = await prepare('sources', [{ id: 'long', parts }]);
     const first = await read({ article: 'long' });
-    const pages = Number(/Page 1 of (\d+)\. \/sources article:long page:2 goes on\./u.exec(first)?.[1]);
+    const pages = Number(/Page 1 of (\d+)\.$/u.exec(first)?.[1]);
     expect(pages).toBeGreaterThan(3);
     const seen: string[] = [];
     for (let page = 1; page <= pages; page++) {
@@ -290,15 +368,32 @@ describe('/help', () => {
   it('lists every command with what it takes', async () => {
     const { read } = await prepare('help');
     expect(await read()).toMatch(
-      /- \/ask question \[article\]\n.*- \/sources \[article\] \[page\]\n.*- \/status\n/su,
+      /- \/ask question \[article\] \[private\]\n.*- \/sources \[article\] \[page\]\n.*- \/status\n/su,
     );
   });
 
   it.each(['ask', '/ask', ' ASK '])('explains one, called %o', async (command) => {
     const { read } = await prepare('help');
     expect(await read({ command })).toMatch(
-      /^\/ask question \[article\]\n.*Look in this article only \(may be/su,
+      /^\/ask question \[article\] \[private\]\n.*Look in this article only \(may be/su,
     );
+  });
+
+  it('lists what moderators may do to them, in their server', async () => {
+    const { command } = await prepare('help');
+    const lists = async (isModerator: boolean, place: Place | null) =>
+      replyText(await command.run(createContext({ isModerator, place }), {})).includes('/settings');
+    expect(await lists(true, server)).toBe(true);
+    expect(await lists(false, server)).toBe(false);
+    expect(await lists(true, { ...server, serverId: null })).toBe(false);
+    expect(await lists(true, null)).toBe(false);
+  });
+
+  it('keeps quiet about commands that are reached by buttons', async () => {
+    const { read, command } = await prepare('help');
+    expect(await read()).not.toMatch(/\/(?:context|more|feedback)/u);
+    expect(await read({ command: 'more' })).toMatch(/no command \/more/u);
+    expect(await completionsOf(command, 'command', 'mo')).toEqual([]);
   });
 
   it('names the nearest command where there is none of that name', async () => {

@@ -29,7 +29,15 @@ describe('answerReply', () => {
     const reply = answerReply(answered([buildCitedQuote({ text, attribution })]), nowhere);
     expect(reply.tone).toBe('answer');
     expect(blocksOf(reply, 'quote')).toEqual([
-      { kind: 'quote', lead: 'Ada Lunn said:', text, number: 1, passageId: 'ferry#3', place: 'paragraph 3' },
+      {
+        kind: 'quote',
+        lead: 'Ada Lunn said:',
+        text,
+        number: 1,
+        passageId: 'ferry#3',
+        place: 'paragraph 3',
+        origin: 'Harbour Post, 6 May 2024',
+      },
     ]);
   });
 

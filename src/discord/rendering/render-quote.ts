@@ -23,7 +23,8 @@ const FRAME_SHARE = 1 / 4;
 export function renderQuote(block: QuoteBlock, most: number): readonly Piece[] {
   const lead = block.lead === '' ? [] : [`**${shorten(block.lead, most * FRAME_SHARE)}**`];
   const number = block.number === null ? '' : `${escapeMarkdown(`[${block.number}]`)} `;
-  const place = `-# ${number}${shorten(block.place, most * FRAME_SHARE)}`;
+  const source = block.origin === undefined ? block.place : `${block.origin}, ${block.place}`;
+  const place = `-# ${number}${shorten(source, most * FRAME_SHARE)}`;
   const frame = [...lead, place, CONTINUED, GOES_ON].join('\n').length + 2;
   const parts = splitStretches(block, most - frame);
   return parts.map((part, index) => ({

@@ -60,6 +60,11 @@ describe('renderReply', () => {
       ['**John Kirby said:**\n> He said “no”.\n> \\> twice\n-# \\[1\\] paragraph 12'],
     ],
     [
+      'a quote with its outlet and date',
+      quote('Words.', { origin: 'The_Post, 6 May 2024' }),
+      ['**John Kirby said:**\n> Words.\n-# \\[1\\] The\\_Post, 6 May 2024, paragraph 12'],
+    ],
+    [
       'a quote that nobody leads in to',
       quote('Words.', { lead: '', number: null }),
       ['> Words.\n-# paragraph 12'],

@@ -1,0 +1,62 @@
+import type { Answer, Refused } from '../answers/answer.ts';
+import type { CitedQuote } from '../answers/cited-quote.ts';
+import { oneLine } from '../citations/one-line.ts';
+import { readWords } from '../retrieval/read-words.ts';
+import { stopWords } from '../retrieval/stop-words.ts';
+
+/** A question that was refused, and a way to ask others. */
+export interface RefusedQuestion {
+  readonly question: string;
+  readonly refused: Refused;
+  /** Answers a question as the refused one was to be answered. */
+  readonly ask: (question: string) => Promise<Answer>;
+}
+
+/** Each is answered to see whether it can be, which takes time. */
+const MOST_TRIES = 3;
+/** Shorter words are seldom what a question is about. */
+const SHORTEST_TOPIC = 4;
+
+interface Candidate {
+  readonly question: string;
+  readonly speaker: string;
+}
+
+/**
+ * A question near to one that was refused, and that is answered: what somebody in the closest passages said about something
+ * that was asked about.
+ *
+ * @returns `null` where nothing of the kind is answered
+ */
+export async function suggestQuestion({ question, refused, ask }: RefusedQuestion): Promise<string | null> {
+  const candidates = refused.nearest.flatMap((quote) => listCandidates(quote, question));
+  for (const candidate of candidates.slice(0, MOST_TRIES)) {
+    const answer = await ask(candidate.question);
+    if (answer.kind === 'answered' && isSaidBy(candidate.speaker, answer.quotes)) return candidate.question;
+  }
+  return null;
+}
+
+/** "the bridge" is asked about as it was. */
+function withArticle(asked: string, start: number): string {
+  return /\bthe\s+$/iu.test(asked.slice(0, start)) ? 'the ' : '';
+}
+
+function isSaidBy(speaker: string, quotes: readonly CitedQuote[]): boolean {
+  return quotes[0]?.attribution?.speaker === speaker;
+}
+
+function listCandidates({ text, kind, attribution }: CitedQuote, asked: string): readonly Candidate[] {
+  const speaker = attribution?.speaker ?? null;
+  if (speaker === null || kind !== 'article') return [];
+  const words = new Set(readWords(text).map((word) => word.text));
+  const own = new Set(readWords(speaker).map((word) => word.text));
+  return readWords(asked)
+    .filter((word) => word.text.length >= SHORTEST_TOPIC && /^\p{L}+$/u.test(word.text))
+    .filter((word) => words.has(word.text) && !own.has(word.text) && !stopWords.has(word.text))
+    .slice(0, 1)
+    .map(({ start, end }) => ({
+      speaker,
+      question: `What did ${oneLine(speaker)} say about ${withArticle(asked, start)}${asked.slice(start, end)}?`,
+    }));
+}

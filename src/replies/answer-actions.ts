@@ -1,0 +1,85 @@
+import type { Answer, Answered } from '../answers/answer.ts';
+import type { CitedQuote } from '../answers/cited-quote.ts';
+import { oneLine } from '../citations/one-line.ts';
+import { quoteRange } from '../citations/quote-range.ts';
+import type { Action, Reply } from './reply.ts';
+import { shortenLabel } from './shorten-label.ts';
+
+/** A question that was answered, and what can be done where it was asked. */
+export interface AskedQuestion {
+  /** As it was understood, so that it can be asked again by itself. */
+  readonly question: string;
+  /** The only article that was looked at; `null` where all were. */
+  readonly articleId: string | null;
+  /** Whether there are other people who could be asked for their opinion; not at one's own terminal. */
+  readonly isChat: boolean;
+  /** Whether the answer is shown to one person among others. */
+  readonly canPost: boolean;
+  /** Whether there is a command that makes references. */
+  readonly canCite: boolean;
+  /** A question that can be answered instead; `null` where none is known. */
+  readonly suggestion: string | null;
+}
+
+/** What can be done after an answer or a refusal, most useful first. */
+export function answerActions(answer: Answer, asked: AskedQuestion): Pick<Reply, 'actions' | 'menu'> {
+  const again = { question: asked.question, ...(asked.articleId !== null && { article: asked.articleId }) };
+  const more: Action = {
+    label: answer.kind === 'answered' ? 'More passages' : 'Closest passages',
+    command: 'more',
+    values: asked.isChat ? again : {},
+  };
+  if (answer.kind === 'refused') {
+    const { suggestion } = asked;
+    return {
+      actions: [
+        ...(suggestion === null
+          ? []
+          : [
+              {
+                label: shortenLabel(suggestion),
+                command: 'ask',
+                values: { question: suggestion },
+                isMain: true as const,
+              },
+            ]),
+        // At a terminal they are shown at once.
+        ...(answer.nearest.length > 0 && asked.isChat ? [more] : []),
+        ...opinions('refused', asked),
+      ],
+    };
+  }
+  const [first] = answer.quotes;
+  const isOne = answer.quotes.length === 1;
+  const post: Action = { label: 'Post here', command: 'ask', values: { ...again, private: 'false' } };
+  return {
+    actions: [
+      ...(isOne && first !== undefined
+        ? [{ label: 'Show in context', ...contextOf(first), isMain: true as const }]
+        : []),
+      more,
+      ...(asked.canCite && first !== undefined
+        ? [{ label: 'Cite', command: 'cite', values: { passage: first.passageId } }]
+        : []),
+      ...(asked.canPost ? [post] : []),
+      ...opinions('answered', asked),
+    ],
+    ...(!isOne && { menu: { label: 'Show a quote in context', choices: contextsOf(answer) } }),
+  };
+}
+
+function contextsOf({ quotes }: Answered): readonly Action[] {
+  return quotes.map((quote) => ({ label: shortenLabel(`“${oneLine(quote.text)}”`), ...contextOf(quote) }));
+}
+
+function contextOf(quote: CitedQuote): Pick<Action, 'command' | 'values'> {
+  return { command: 'context', values: { passage: quote.passageId, quote: quoteRange.write(quote) } };
+}
+
+function opinions(outcome: Answer['kind'], { question, isChat }: AskedQuestion): readonly Action[] {
+  if (!isChat) return [];
+  return [
+    { label: '👍 Helpful', command: 'feedback', values: { verdict: 'helpful', outcome, question } },
+    { label: '👎 Not helpful', command: 'feedback', values: { verdict: 'unhelpful', outcome, question } },
+  ];
+}
