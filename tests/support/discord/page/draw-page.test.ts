@@ -5,17 +5,18 @@ import { drawPage } from './draw-page.ts';
 describe('drawMarkdown', () => {
   it.each([
     [
+      'a quote and who is speaking',
       '**He said:**\n> “No *more*.”',
       '<p><b>He said:</b></p><blockquote><p>“No <i>more</i>.”</p></blockquote>',
     ],
-    ['### Title\n-# small', '<h3>Title</h3><small>small</small>'],
-    ['- one\n- two', '<p class="point">one</p><p class="point">two</p>'],
-    [String.raw`\*not\* \[1\] \<b\>`, '<p>*not* [1] &lt;b&gt;</p>'],
-    ['[article](<https://a.example/x>)', '<p><a href="https://a.example/x">article</a></p>'],
-    ['```\na **b**\n```', '<pre>a **b**</pre>'],
-    ['`a` ~~b~~ __c__', '<p><code>a</code> <s>b</s> <u>c</u></p>'],
-    ['a\n\nb', '<p>a</p><p class="gap"></p><p>b</p>'],
-  ])('draws %s', (text, html) => {
+    ['a heading and small print', '### Title\n-# small', '<h3>Title</h3><small>small</small>'],
+    ['points', '- one\n- two', '<p class="point">one</p><p class="point">two</p>'],
+    ['what was escaped', String.raw`\*not\* \[1\] \<b\>`, '<p>*not* [1] &lt;b&gt;</p>'],
+    ['a link', '[article](<https://a.example/x>)', '<p><a href="https://a.example/x">article</a></p>'],
+    ['a block of code', '```\na **b**\n```', '<pre>a **b**</pre>'],
+    ['code, struck and underlined words', '`a` ~~b~~ __c__', '<p><code>a</code> <s>b</s> <u>c</u></p>'],
+    ['a gap', 'a\n\nb', '<p>a</p><p class="gap"></p><p>b</p>'],
+  ])('draws %s', (_name, text, html) => {
     expect(drawMarkdown(text)).toBe(html);
   });
 });
