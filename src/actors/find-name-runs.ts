@@ -61,6 +61,8 @@ function goOn(text: string, words: readonly Word[], to: number, lowerCase: Reado
   if (last === undefined || next === undefined) return to;
   const gap = text.slice(last.end, next.start);
   if (next.text === '.' && gap === '' && (/^\p{Lu}$/u.test(last.text) || isTitle(last.lower))) return to + 1;
+  // "[far-right minister Itamar] Ben-Gvir": what an editor put in.
+  if (next.text === ']' && gap === '' && isNameWord(words, to + 1, lowerCase)) return to + 2;
   if (!/^\s+$/u.test(gap)) return to;
   if (isNameWord(words, to, lowerCase)) return to + 1;
   if (!LINK.test(next.lower) || /^(?:and|on|the)$/u.test(next.lower)) return to;

@@ -8,31 +8,49 @@ import type { Name } from './name.ts';
 import type { NameMention } from './name-mention.ts';
 import { surname } from './surname.ts';
 
+/** What is known of words as names before an article is read. */
+export interface NameHints {
+  /** Whether a word is a name, so that it counts even where it only opens sentences. */
+  isKnown(word: string): boolean;
+  /** Whether a word is a given name. */
+  isGivenName(word: string): boolean;
+}
+
+const NO_HINTS: NameHints = { isKnown: () => false, isGivenName };
+
 /**
  * Groups the mentions of an article by who bears the name. Full names come first, see `groupFullNames`; a single word belongs to the only person whose name ends in it, else to the only one whose
  * given name it is. Where several share it, it is left out: who is meant depends on where it stands.
+ *
+ * @param hints what is known of words beforehand
  */
-export function groupNames(mentions: readonly NameMention[]): readonly Name[] {
+export function groupNames(mentions: readonly NameMention[], hints: NameHints = NO_HINTS): readonly Name[] {
   const bare = Map.groupBy(
     mentions.filter(({ words }) => words.length === 1),
     ({ words }) => words[0] ?? '',
   );
   const full = groupFullNames(mentions.filter(({ words }) => words.length > 1));
-  const certain = new Set(full.filter(isPersonName).map((group) => surname(group[0]?.words ?? [])));
+  const certain = new Set(
+    full
+      .filter((group) => isPersonName(group, hints.isGivenName))
+      .map((group) => surname(group[0]?.words ?? [])),
+  );
   const groups = full.map((group) => {
     const isLikely = !certain.has(surname(group[0]?.words ?? [])) && isCalledShort(group, bare);
-    return { group: [...group], isPerson: isLikely || isPersonName(group) };
+    return { group: [...group], isPerson: isLikely || isPersonName(group, hints.isGivenName) };
   });
   const people = groups.filter(({ isPerson }) => isPerson);
   const bySurname = indexBy(people, (words) => surname(words));
   const byFirst = indexBy(people, (words) => words[0]);
   const alone: NameMention[][] = [];
   for (const [word, own] of bare) {
-    const isFirst = isGivenName(word) || own.some(({ isTitled }) => isTitled);
+    const isFirst = isGivenName(word) || hints.isKnown(word) || own.some(({ isTitled }) => isTitled);
     const owners = bySurname.get(word) ?? (isFirst ? byFirst.get(word) : undefined) ?? new Set();
     const [owner] = owners;
-    if (owner !== undefined && owners.size === 1) owner.group.push(...own);
-    else if (owner === undefined && own.some(isCertain)) alone.push([...own]);
+    if (owner !== undefined && owners.size === 1 && agrees(owner.group, own)) owner.group.push(...own);
+    else if (owner !== undefined && owners.size === 1) alone.push([...own]);
+    else if (owner === undefined && own.some((mention) => isCertain(mention, hints.isKnown)))
+      alone.push([...own]);
   }
   return [
     ...groups.map(({ group, isPerson }) => toName(group, isPerson)),
@@ -65,9 +83,23 @@ function indexBy(
   return index;
 }
 
-/** A single word is a name if it has a title, is an acronym or has its capital inside a sentence and no small twin. */
-function isCertain({ isTitled, isAlsoWord, opensSentence, words }: NameMention): boolean {
-  return isTitled || /^\p{Lu}{2}|^(?:\p{Lu}\.){2}/u.test(words[0] ?? '') || (!isAlsoWord && !opensSentence);
+/**
+ * A single word is a name if it has a title, is an acronym, or has its capital inside a sentence, or is known as a name, and has no
+ * small twin.
+ */
+function isCertain(
+  { isTitled, isAlsoWord, opensSentence, words: [word = ''] }: NameMention,
+  isKnown: (word: string) => boolean,
+): boolean {
+  if (isTitled || /^\p{Lu}{2}|^(?:\p{Lu}\.){2}/u.test(word)) return true;
+  return !isAlsoWord && (!opensSentence || isKnown(word));
+}
+
+/** "Mr. Burke" is not Joanna Burke. */
+function agrees([full]: readonly NameMention[], bare: readonly NameMention[]): boolean {
+  const gender = bare.find((mention) => mention.gender !== null)?.gender ?? null;
+  const given = genderOfGivenName(full?.words ?? []);
+  return gender === null || given === null || gender === given;
 }
 
 function toName(group: readonly NameMention[], isPerson: boolean): Name {

@@ -12,13 +12,18 @@ const ALSO_SURNAMES: ReadonlySet<string> = new Set(
 /**
  * Whether mentions of one name of several words are a person’s for sure: they have a title or role, begin with a given name or
  * have an initial in the middle.
+ *
+ * @param isGiven whether a word is a given name
  */
-export function isPersonName(mentions: readonly NameMention[]): boolean {
+export function isPersonName(
+  mentions: readonly NameMention[],
+  isGiven: (word: string) => boolean = isGivenName,
+): boolean {
   if (mentions.some(({ isTitled }) => isTitled)) return true;
   if (mentions.some(({ hasArticle, isAttributive }) => hasArticle && !isAttributive)) return false;
   return mentions.some(({ words }) => {
     const institutional = words.filter((word) => organisationWords.has(word.toLowerCase()));
-    if (isGivenName(words[0] ?? '')) {
+    if (isGiven(words[0] ?? '')) {
       return institutional.every((word) => ALSO_SURNAMES.has(word.toLowerCase()) && word === words.at(-1));
     }
     return institutional.length === 0 && words.slice(1, -1).some((word) => /^\p{Lu}\.$/u.test(word));

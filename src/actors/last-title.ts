@@ -25,6 +25,8 @@ export function lastTitle(words: readonly Word[], from: number, to: number): num
     const at = words[index]?.text === '.' ? index - 1 : index;
     const key = bareTitle(words[at]?.lower ?? '');
     if (key === 'general' && at === from && to - at <= 2) continue;
+    // "Major League Baseball"
+    if (key === 'major' && organisationWords.has(words[index + 1]?.lower ?? '')) continue;
     if (isTitle(key) || roleNouns.has(key) || namingTitles.has(key)) return index;
     if (OFFICE.test(key) && words[index - 1]?.lower === 'of') return index;
   }

@@ -3,6 +3,8 @@ import type { Gender } from './gender.ts';
 
 /** One place where an article prints a name. `start` includes titles and roles in capitals ("President Biden"). */
 export interface NameMention extends Interval {
+  /** Where the name itself starts, behind titles and roles. */
+  readonly nameStart: number;
   /** The name’s words without titles and roles: "Antony", "J.", "Blinken". */
   readonly words: readonly string[];
   readonly gender: Gender | null;

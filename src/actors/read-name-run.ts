@@ -39,6 +39,7 @@ export function readNameRun(
   const isNaming = naming !== undefined && namingTitles.has(naming.lower);
   return {
     start: start.start,
+    nameStart: (isNaming ? naming : first).start,
     end: last.end,
     words: [...(isNaming ? [naming] : []), ...name].map(({ text }) =>
       /^\p{Lu}$/u.test(text) && name.length > 1 ? `${text}.` : text,
@@ -61,15 +62,28 @@ function isCommon(lower: string): boolean {
   return /^(?:people|persons?)$/u.test(lower) || roleNouns.has(lower.replace(/s$/u, ''));
 }
 
+const NATIONALITY =
+  /^(?:Afghan|Czech|Dutch|French|Greek|Iraqi|Israeli|Pakistani|Saudi|Swiss|Thai|Uzbek|Welsh|Yemeni|\p{Lu}\p{Ll}+(?:[ei]an|[cm]an|ish|ese))$/u;
+
+/** "Norwegian", "Israeli-American", "Actors": no part of the name behind it. */
+function isQualifier(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  const parts = word.text.split('-');
+  return (
+    parts.every((part) => NATIONALITY.test(part)) ||
+    (word.lower.endsWith('s') && roleNouns.has(word.lower.slice(0, -1)))
+  );
+}
+
 /** "Dan Goldman" in "Dan Goldman of New York", "Hersh Goldberg" in "Israeli-American Hersh Goldberg"; full stops of initials go. */
 function trimName(run: readonly Word[], isTitled: boolean): readonly Word[] {
-  const words = run.filter(({ text }) => text !== '.');
+  const words = run.filter(({ text }) => !/^[.\]]$/u.test(text));
   const [first, second] = words;
   const isBehindAdjective =
     words.length > 2 &&
     !isGivenName(first?.text ?? '') &&
-    isGivenName(second?.text ?? '') &&
-    !organisationWords.has(words.at(-1)?.lower ?? '');
+    !organisationWords.has(words.at(-1)?.lower ?? '') &&
+    (isQualifier(first) || (first?.pos !== 'PROPN' && isGivenName(second?.text ?? '')));
   const own = isBehindAdjective ? words.slice(1) : words;
   if (!isTitled && !isGivenName(own[0]?.text ?? '')) return own;
   const link = own.findIndex(({ text, lower }) => SMALL.test(text) && !PERSONAL_LINK.test(lower));

@@ -13,6 +13,8 @@ export interface WordnetFiles {
   sensesOf(lemma: string, partOfSpeech: PartOfSpeech): readonly number[] | undefined;
   /** The synset at an offset. */
   synsetAt(offset: number, partOfSpeech: PartOfSpeech): Synset;
+  /** The lines of all synsets of a part of speech. */
+  linesOf(partOfSpeech: PartOfSpeech): readonly string[];
 }
 
 /**
@@ -52,6 +54,12 @@ export function openWordnetFiles(): WordnetFiles {
       if (synset === undefined) throw damaged(`${name} has no synset at ${offset}`);
       return synset;
     },
+    // The licence stands in front, on lines that begin with white space.
+    linesOf: (partOfSpeech) =>
+      read(`data.${partOfSpeech}`)
+        .toString('latin1')
+        .split('\n')
+        .filter((line) => /^\d/u.test(line)),
   };
 }
 

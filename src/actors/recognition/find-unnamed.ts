@@ -1,0 +1,85 @@
+import type { RecognisedActor } from '../../library/recognition.ts';
+import type { Reading } from '../reading.ts';
+import { roleNouns } from '../role-nouns.ts';
+import type { SettledStatement } from '../settle-statements.ts';
+import type { Statement } from '../statement.ts';
+
+/** Nouns for people who speak without a name, besides roles, in the singular. */
+const PEOPLE =
+  /^(?:person|people|man|woman|men|women|source|ally|allies|neighbour|neighbor|resident|protester|demonstrator|refugee|survivor|family|families|relative|parent|student|worker|voter|critic|observer|insider|spokespeople|staffer|passenger|patient|scientist|protestor|militant|fighter|reader|caller|user|employee|member)s?$/u;
+const LINK =
+  /^(?:of|for|from|in|at|with|who|that|on|to|close|familiar|involved|briefed|speaking|close|near)$/u;
+const ARTICLE = /^(?:the|a|an|one|some|several|many|two|three|four|five|other|another|both) /u;
+
+/** The sources of an article that have no name. */
+export interface UnnamedSources {
+  readonly actors: readonly RecognisedActor[];
+  /** Which of them makes a statement; `null` for all others. */
+  positionOf(statement: Statement): number | null;
+}
+
+/**
+ * The sources that an article quotes without a name, in order: "a senior administration official". The same words mean the same
+ * source, other words another one.
+ */
+export function findUnnamed(
+  settled: readonly SettledStatement[],
+  { sentences }: Pick<Reading, 'sentences'>,
+): UnnamedSources {
+  const sources = new Map<string, RecognisedActor & { mentions: RecognisedActor['mentions'] }>();
+  const keys = new Map<Statement, string>();
+  for (const { statement, who } of settled) {
+    const { speakerText, speakerStart, speakerEnd } = statement;
+    if (speakerText === null || speakerStart === null || speakerEnd === null) continue;
+    if (/^['’]/u.test(speakerText)) continue;
+    if (who?.text != null || who?.isNamed === true || !isSource(speakerText)) continue;
+    const key = plain(speakerText);
+    const paragraph =
+      sentences.find(({ start, end }) => start <= speakerStart && speakerStart < end)?.paragraph ?? 1;
+    const mention = { start: speakerStart, end: speakerEnd, paragraph };
+    const known = sources.get(key);
+    keys.set(statement, key);
+    if (known?.mentions.some(({ start }) => start === speakerStart) === true) continue;
+    sources.set(key, {
+      name: known?.name ?? lowerFirst(speakerText.replace(/\s+/gu, ' ')),
+      kind: 'unnamed',
+      gender: null,
+      forms: [],
+      mentions: [...(known?.mentions ?? []), mention],
+      descriptions: [],
+    });
+  }
+  const order = [...sources.keys()];
+  return {
+    actors: [...sources.values()],
+    positionOf(statement) {
+      const key = keys.get(statement);
+      return key === undefined ? null : order.indexOf(key);
+    },
+  };
+}
+
+/** "A senior official" in the middle of a sentence. */
+function lowerFirst(text: string): string {
+  const [first = ''] = text.split(' ');
+  const lower = first.toLowerCase();
+  const isCommon =
+    `${lower} `.replace(ARTICLE, '') === '' || roleNouns.has(lower.replace(/s$/u, '')) || PEOPLE.test(lower);
+  return isCommon || lower === 'senior' ? lower + text.slice(first.length) : text;
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(ARTICLE, '');
+}
+
+/** "US officials", "two people familiar with the talks", "one top Democrat close to the White House". */
+function isSource(text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/u);
+  const link = words.findIndex((word, at) => at > 0 && LINK.test(word));
+  const head = (link < 0 ? words : words.slice(0, link)).at(-1)?.replace(/[^\p{L}-]/gu, '') ?? '';
+  return roleNouns.has(head) || roleNouns.has(head.replace(/s$/u, '')) || PEOPLE.test(head);
+}
