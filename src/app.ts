@@ -91,13 +91,25 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     return index;
   });
 
+  const names = once(async () => {
+    const { readCuratedNames } = await import('./actors/read-curated-names.ts');
+    return readCuratedNames(shipped('actors.json'));
+  });
+
+  const recogniser = once(async () => {
+    const { createRecogniser } = await import('./actors/recognition/create-recogniser.ts');
+    const { createWordListGazetteer } = await import('./actors/recognition/create-word-list-gazetteer.ts');
+    const { joinGazetteers } = await import('./actors/recognition/join-gazetteers.ts');
+    const { createWordnetGazetteer } = await import('./adapters/wordnet-gazetteer.ts');
+    const gazetteer = joinGazetteers([createWordListGazetteer(), createWordnetGazetteer()]);
+    return createRecogniser({ names: await names(), gazetteer });
+  });
+
   const relations = once(async () => {
     const { createWordnetLexicon } = await import('./adapters/wordnet-lexicon.ts');
-    const { readCuratedNames } = await import('./actors/read-curated-names.ts');
     const { curatedPhrases } = await import('./retrieval/curated-phrases.ts');
     const { createPhraseTable } = await import('./retrieval/phrase-groups.ts');
-    const names = await readCuratedNames(shipped('actors.json'));
-    return { lexicon: createWordnetLexicon(), phrases: createPhraseTable(curatedPhrases(names)) };
+    return { lexicon: createWordnetLexicon(), phrases: createPhraseTable(curatedPhrases(await names())) };
   });
 
   const searcher = once(async () => {
@@ -147,7 +159,13 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     const { ingest: bringUpToDate } = await import('./ingest/ingest.ts');
     const { readArticles } = await import('./articles/read-articles.ts');
     const { isArticleFile } = await import('./articles/supported-extensions.ts');
-    const parts = { library: await library(), embedder: await embedder(), readArticles, isArticleFile };
+    const parts = {
+      library: await library(),
+      embedder: await embedder(),
+      recogniser: await recogniser(),
+      readArticles,
+      isArticleFile,
+    };
     return bringUpToDate(paths, parts, ingestOptions);
   };
 

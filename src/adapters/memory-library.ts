@@ -3,9 +3,11 @@ import type { ArticleChange, Origin, StoredArticle } from '../library/article-st
 import { checkChange } from '../library/check-change.ts';
 import type { Library } from '../library/library.ts';
 import type { RetiredPassage, StoredPassage } from '../library/passage-store.ts';
+import type { Recognition } from '../library/recognition.ts';
 import type { ServerSettings } from '../library/server-settings.ts';
 import type { StoredVector } from '../library/vector-store.ts';
 import { createMemoryActionStore } from './memory/create-memory-action-store.ts';
+import { createMemoryActorStore } from './memory/create-memory-actor-store.ts';
 import { createMemoryFeedbackStore } from './memory/create-memory-feedback-store.ts';
 
 interface MemoryLibraryOptions {
@@ -16,6 +18,7 @@ interface MemoryLibraryOptions {
 interface Shelf {
   readonly article: StoredArticle;
   readonly embedderId: string;
+  readonly recognition: Recognition | undefined;
   /** In order of text. */
   readonly passages: readonly StoredPassage[];
   readonly vectors: ReadonlyMap<number, Float32Array>;
@@ -65,6 +68,7 @@ export function createMemoryLibrary({ now = () => new Date() }: MemoryLibraryOpt
     shelves.set(article.id, {
       article: { ...article, origin: { ...origin }, addedAt: at },
       embedderId,
+      recognition: structuredClone(change.recognition),
       vectors: new Map(
         passages.map(({ label }, index) => [label, Float32Array.from(change.vectors[index] ?? [])]),
       ),
@@ -120,6 +124,13 @@ export function createMemoryLibrary({ now = () => new Date() }: MemoryLibraryOpt
     vectors: {
       all: (embedderId) => inBatches(() => vectorsOf(inOrder(), embedderId)),
     },
+    actors: createMemoryActorStore({
+      now,
+      list: () =>
+        inOrder().flatMap(({ article, recognition }) =>
+          recognition === undefined ? [] : [{ articleId: article.id, ...recognition }],
+        ),
+    }),
     settings: {
       read: async (serverId) => settings.get(serverId),
       save: async (serverId, changed) => void settings.set(serverId, structuredClone(changed)),

@@ -4,6 +4,7 @@ import type { Library } from '../library/library.ts';
 import { LibraryError } from '../library/library-error.ts';
 import { column } from './sqlite/column.ts';
 import { createActionStore } from './sqlite/create-action-store.ts';
+import { createActorStore } from './sqlite/create-actor-store.ts';
 import { createArticleStore } from './sqlite/create-article-store.ts';
 import { createFeedbackStore } from './sqlite/create-feedback-store.ts';
 import { createPassageStore } from './sqlite/create-passage-store.ts';
@@ -42,6 +43,7 @@ export async function createSqliteLibrary({
         articles: createArticleStore(connection, now),
         passages: createPassageStore(connection),
         vectors: createVectorStore(connection),
+        actors: createActorStore(connection, now),
         settings: createSettingsStore(connection),
         actions: createActionStore(connection),
         feedback: createFeedbackStore(connection),

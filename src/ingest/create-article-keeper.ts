@@ -1,3 +1,4 @@
+import type { Recogniser } from '../actors/recogniser.ts';
 import type { Article } from '../articles/article.ts';
 import { findUnpairedSurrogate } from '../library/find-unpaired-surrogate.ts';
 import type { Library } from '../library/library.ts';
@@ -13,6 +14,7 @@ import type { WalkedFile } from './walk-paths.ts';
 interface KeeperOptions {
   readonly library: Library;
   readonly embedderId: string;
+  readonly recogniser: Recogniser | undefined;
   readonly sight: Sight;
   readonly queue: SaveQueue;
 }
@@ -26,7 +28,7 @@ const ONLY_FURNITURE =
  * @returns a function to be called for one article after another. It says what came of the article; `queued` where that
  *   is told once it is saved; or `later` where other files have to be read first.
  */
-export function createArticleKeeper({ library, embedderId, sight, queue }: KeeperOptions) {
+export function createArticleKeeper({ library, embedderId, recogniser, sight, queue }: KeeperOptions) {
   return async (article: Article, file: WalkedFile): Promise<Outcome | 'queued' | 'later'> => {
     const failed = (error: string): Outcome => ({ kind: 'failed', path: file.path, error });
     const broken = findUnpairedSurrogate(article);
@@ -38,10 +40,20 @@ export function createArticleKeeper({ library, embedderId, sight, queue }: Keepe
     const { id, stored } = placement;
     const draft = draw({ ...article, id }, file, embedderId);
     if (draft.passages.length === 0) return failed(ONLY_FURNITURE);
-    if (stored === undefined || !(await isUnchanged(draft, stored, library))) {
+    const isRecognised =
+      recogniser === undefined || (await library.actors.recogniserOf(id)) === recogniser.id;
+    if (stored === undefined || !isRecognised || !(await isUnchanged(draft, stored, library))) {
       sight.known.claim(toKnown(draft));
       const mayReplace = [file.realPath, ...(stored === undefined ? [] : [stored.origin.file])];
-      await queue.add({ draft: { ...draft, mayReplace }, file, isNew: stored === undefined });
+      const recognition = recogniser && {
+        ...(await recogniser.recognise(draft.article)),
+        recogniser: recogniser.id,
+      };
+      await queue.add({
+        draft: { ...draft, mayReplace, ...(recognition && { recognition }) },
+        file,
+        isNew: stored === undefined,
+      });
       return 'queued';
     }
     const hasMoved = stored.origin.file !== file.realPath;

@@ -1,3 +1,4 @@
+import type { Recogniser } from '../actors/recogniser.ts';
 import type { ReadOutcome } from '../articles/read-outcome.ts';
 import type { Library } from '../library/library.ts';
 import type { Embedder } from '../retrieval/embedder.ts';
@@ -19,6 +20,8 @@ import { type Walk, type WalkedFile, walkPaths } from './walk-paths.ts';
 export interface IngestDependencies {
   readonly library: Library;
   readonly embedder: Embedder;
+  /** Finds who acts in articles; without it nobody is recognised. */
+  readonly recogniser?: Recogniser;
   /** Reads the articles in a file; what is wrong with the file is an outcome, not an error. */
   readonly readArticles: (path: string) => AsyncIterable<ReadOutcome>;
   /** Whether a file of this name can be read. */
@@ -47,7 +50,7 @@ export interface IngestOptions {
  */
 export async function ingest(
   paths: readonly string[],
-  { library, embedder, readArticles, isArticleFile }: IngestDependencies,
+  { library, embedder, recogniser, readArticles, isArticleFile }: IngestDependencies,
   { signal, onProgress }: IngestOptions = {},
 ): Promise<IngestReport> {
   const started = performance.now();
@@ -68,7 +71,7 @@ export async function ingest(
     isOver: () => isOver,
   };
   const queue = createSaveQueue({ library, embedder, tally, signal });
-  const keep = createArticleKeeper({ library, embedderId: embedder.id, sight, queue });
+  const keep = createArticleKeeper({ library, embedderId: embedder.id, recogniser, sight, queue });
   const read = createFileReader({ readArticles, keep, tally, signal });
 
   const postponed = new Map<WalkedFile, ReadonlySet<number>>();

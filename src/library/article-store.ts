@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { Passage } from '../passages/passage.ts';
+import type { Recognition } from './recognition.ts';
 
 /** Where an article came from: the file, and the file or folder that was named when it was ingested. */
 export interface Origin {
@@ -35,6 +36,8 @@ export interface ArticleChange {
   /** One vector per passage, in order. */
   readonly vectors: readonly Float32Array[];
   readonly embedderId: string;
+  /** Who acts in it and who says what. Without it nobody is known to, until it is ingested again. */
+  readonly recognition?: Recognition;
   /**
    * The files whose article may be replaced: guards against another process that has given the same id to another
    * article meanwhile. Without it whatever stands under the id is replaced.
@@ -48,7 +51,7 @@ export interface ArticleStore {
   list(): Promise<readonly ArticleEntry[]>;
   read(id: string): Promise<StoredArticle | undefined>;
   /**
-   * Adds or replaces an article, its passages and vectors in one transaction. Passages that are gone or have changed
+   * Adds or replaces an article, its passages, vectors and actors in one transaction. Passages that are gone or have changed
    * are kept as retired ones; a passage that stays the same keeps its label.
    * @throws {InvalidChangeError} if passages or vectors cannot belong to the article
    * @throws {ArticleConflictError} if the id is taken by an article from a file that is not in `mayReplace`

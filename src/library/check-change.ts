@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto';
+import type { Interval } from '../passages/interval.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { ArticleChange } from './article-store.ts';
 import { findUnpairedSurrogate } from './find-unpaired-surrogate.ts';
 import { InvalidChangeError } from './invalid-change-error.ts';
+import type { RecognisedStatement, Recognition } from './recognition.ts';
 
 /**
  * Checks that a change holds together before it is saved: every passage is a slice of its article under an id of its own, hashes are
@@ -10,11 +12,12 @@ import { InvalidChangeError } from './invalid-change-error.ts';
  *
  * @throws {InvalidChangeError} naming what does not fit
  */
-export function checkChange({ article, passages, vectors, embedderId }: ArticleChange): void {
+export function checkChange({ article, passages, vectors, embedderId, recognition }: ArticleChange): void {
   const problem =
     findProblemOfArticle(article, embedderId) ??
     findProblemOfPassages(article, passages) ??
-    findProblemOfVectors(passages.length, vectors);
+    findProblemOfVectors(passages.length, vectors) ??
+    (recognition === undefined ? undefined : findProblemOfRecognition(article.text.length, recognition));
   if (problem !== undefined) throw new InvalidChangeError(article.id, problem);
 }
 
@@ -45,6 +48,20 @@ function findProblemOfPassages(
     if (hash('sha256', text) !== sha256) return `the sha256 of passage “${id}” is not that of its text`;
   }
   return undefined;
+}
+
+function findProblemOfRecognition(
+  length: number,
+  { recogniser, actors, statements }: Recognition,
+): string | undefined {
+  if (recogniser === '') return 'what recognised its actors has no name';
+  const isOutside = ({ start, end }: Interval) => !(start >= 0 && start < end && end <= length);
+  const places = actors.flatMap(({ mentions, descriptions }) => [...mentions, ...descriptions]);
+  if (places.some(isOutside)) return 'an actor is mentioned outside of its text';
+  if (statements.some((statement) => isOutside(statement) || statement.quotations.some(isOutside)))
+    return 'a statement lies outside of its text';
+  const isNobody = ({ actor }: RecognisedStatement) => actor !== null && actors[actor] === undefined;
+  return statements.some(isNobody) ? 'a statement is made by nobody it knows' : undefined;
 }
 
 function findProblemOfVectors(count: number, vectors: readonly Float32Array[]): string | undefined {

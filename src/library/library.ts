@@ -1,4 +1,5 @@
 import type { ActionStore } from './action-store.ts';
+import type { ActorStore } from './actor-store.ts';
 import type { ArticleStore } from './article-store.ts';
 import type { FeedbackStore } from './feedback-store.ts';
 import type { PassageStore } from './passage-store.ts';
@@ -13,6 +14,7 @@ export interface Library {
   readonly articles: ArticleStore;
   readonly passages: PassageStore;
   readonly vectors: VectorStore;
+  readonly actors: ActorStore;
   readonly settings: SettingsStore;
   readonly actions: ActionStore;
   readonly feedback: FeedbackStore;

@@ -9,6 +9,7 @@ import type { Library } from '../../src/library/library.ts';
 import type { ServerSettings } from '../../src/library/server-settings.ts';
 import type { Passage } from '../../src/passages/passage.ts';
 import { buildChange } from '../support/build-change.ts';
+import { buildRecognition } from '../support/build-recognition.ts';
 import { collect } from '../support/collect.ts';
 import { createClock } from '../support/create-clock.ts';
 
@@ -453,6 +454,77 @@ export function libraryContract({ name, create }: Subject): void {
         await library.actions.keep([action], monday);
         await library.actions.prune(wednesday);
         expect(await library.revision()).toBe(before);
+      });
+    });
+
+    describe('actors', () => {
+      const change = (id: string, text = 'Kirby spoke.', recogniser = 'double-1') => {
+        const plain = buildChange([text], { id });
+        const recognition = buildRecognition(plain.article, [{ name: 'Kirby', kind: 'person' }], recogniser);
+        return { ...plain, recognition };
+      };
+
+      it('are kept with their article, and come article by article in order of id', async () => {
+        const [b, a] = [change('b'), change('a', 'No one else but Kirby.')];
+        await library.articles.save(b);
+        await library.articles.save(a);
+        await library.articles.save(buildChange(['Nobody looked here.'], { id: 'c' }));
+        expect(await collect(library.actors.all())).toEqual([
+          { articleId: 'a', ...a.recognition },
+          { articleId: 'b', ...b.recognition },
+        ]);
+        expect(await library.actors.read('b')).toEqual(b.recognition);
+        expect(await library.actors.read('c')).toBeUndefined();
+        expect(await library.actors.read('nowhere')).toBeUndefined();
+      });
+
+      it('are replaced and removed with their article', async () => {
+        await library.articles.save(change('a'));
+        await library.articles.save(change('a', 'Kirby left.', 'double-2'));
+        expect(await library.actors.recogniserOf('a')).toBe('double-2');
+        await library.articles.save(buildChange(['Kirby came back.'], { id: 'a' }));
+        expect(await library.actors.recogniserOf('a')).toBeNull();
+        await library.articles.save(change('b'));
+        await library.articles.remove(['b']);
+        expect(await library.actors.recogniserOf('b')).toBeNull();
+        expect(await collect(library.actors.all())).toEqual([]);
+      });
+
+      it.each([
+        ['a mention outside of the text', { start: 0, end: 900, paragraph: 1 }, 'mentioned outside'],
+        ['an empty mention', { start: 3, end: 3, paragraph: 1 }, 'mentioned outside'],
+      ])('are refused with %s', async (_, mention, reason) => {
+        const { recognition, ...rest } = change('a');
+        const actors = recognition.actors.map((actor) => ({ ...actor, mentions: [mention] }));
+        const saving = library.articles.save({ ...rest, recognition: { ...recognition, actors } });
+        await expect(saving).rejects.toThrow(reason);
+        expect(await library.articles.list()).toEqual([]);
+      });
+
+      it('can be changed for one server or everywhere, and the last change of either can be taken back', async () => {
+        const hide = { kind: 'hide', actor: 'Kirby' } as const;
+        const merge = { kind: 'merge', actor: 'Bibi', into: 'Netanyahu' } as const;
+        const first = await library.actors.edit(merge, null);
+        const second = await library.actors.edit(hide, '1');
+        await library.actors.edit(hide, '2');
+        expect(first).toMatchObject({ key: 1, edit: merge, serverId: null });
+        expect(await library.actors.edits('1')).toEqual([first, second]);
+        expect(await library.actors.edits(null)).toEqual([first]);
+        expect(await library.actors.undo('1')).toEqual(second);
+        expect(await library.actors.undo('1')).toBeUndefined();
+        expect(await library.actors.edits('1')).toEqual([first]);
+        expect(await library.actors.undo(null)).toEqual(first);
+        expect((await library.actors.edit(merge, null)).key).toBe(4);
+      });
+
+      it('keep their changes when articles are ingested again, and forget a server’s', async () => {
+        const hide = { kind: 'hide', actor: 'Kirby' } as const;
+        await library.articles.save(change('a'));
+        const kept = await library.actors.edit(hide, null);
+        await library.actors.edit(hide, '1');
+        await library.articles.save(change('a', 'Kirby left.'));
+        await library.actors.removeServer('1');
+        expect(await library.actors.edits('1')).toEqual([kept]);
       });
     });
 

@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Recogniser } from '../../src/actors/recogniser.ts';
 import { createMemoryLibrary } from '../../src/adapters/memory-library.ts';
 import { type IngestOptions, ingest } from '../../src/ingest/ingest.ts';
 import type { IngestProgress } from '../../src/ingest/ingest-progress.ts';
@@ -104,6 +105,40 @@ describe('ingest', () => {
       expect(await run()).toMatchObject({ changed: 1, unchanged: 0 });
       expect(await collect(library.vectors.all('double-1'))).toEqual([]);
       expect(await collect(library.vectors.all('double-2'))).toHaveLength(1);
+    });
+
+    it('keeps who acts in an article with it, and recognises anew with another recogniser', async () => {
+      await write({ 'a.txt': 'Ferries.' });
+      await run();
+      const recognise = (id: string) => {
+        const seen: string[] = [];
+        const recogniser: Recogniser = {
+          id,
+          async recognise(article) {
+            seen.push(article.id);
+            const mentions = [{ start: 0, end: 7, paragraph: 1 }];
+            const ferries = {
+              name: id,
+              kind: 'organisation',
+              gender: null,
+              forms: [],
+              mentions,
+              descriptions: [],
+            } as const;
+            return { actors: [ferries], statements: [] };
+          },
+        };
+        return { seen, run: () => ingest([root], { ...dependencies(), recogniser }) };
+      };
+      const first = recognise('first');
+      expect(await first.run()).toMatchObject({ changed: 1 });
+      expect(await first.run()).toMatchObject({ unchanged: 1 });
+      expect(first.seen).toEqual(['a']);
+      expect(await recognise('second').run()).toMatchObject({ changed: 1 });
+      expect(await library.actors.read('a')).toMatchObject({
+        recogniser: 'second',
+        actors: [{ name: 'second' }],
+      });
     });
 
     it('saves anew what is read in another way than before', async () => {

@@ -1,8 +1,9 @@
 import type { CuratedActor, CuratedIndex } from '../curated-index.ts';
 import type { NameMention } from '../name-mention.ts';
 import type { Word } from '../word.ts';
-import type { JudgedName, NameKind } from './judge-names.ts';
+import type { JudgedName } from './judge-names.ts';
 import { isActingAt } from './name-evidence.ts';
+import type { NameKind } from './name-kind.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** Whom the mentions of a name mean, as far as it is told. */

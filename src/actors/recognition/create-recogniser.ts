@@ -10,9 +10,9 @@ import { settleStatements } from '../settle-statements.ts';
 import { findUnnamed } from './find-unnamed.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { hintNames } from './hint-names.ts';
-import type { NameKnowledge } from './judge-names.ts';
 import { listCredited } from './list-credited.ts';
 import { listNamed } from './list-named.ts';
+import type { NameKnowledge } from './name-knowledge.ts';
 
 /** To be raised with every change of what is found, so that articles are recognised anew. */
 const VERSION = 1;

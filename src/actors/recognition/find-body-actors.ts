@@ -6,7 +6,7 @@ import type { NameMention } from '../name-mention.ts';
 import type { Reading } from '../reading.ts';
 import { surname } from '../surname.ts';
 import { wordClasses } from '../word-classes.ts';
-import type { NameKind } from './judge-names.ts';
+import type { NameKind } from './name-kind.ts';
 import { createWordIndex } from './word-index.ts';
 
 /** A body that is called after somebody, with every wording of its name: "Biden administration", "Biden’s administration". */

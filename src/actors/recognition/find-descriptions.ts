@@ -1,9 +1,10 @@
 import type { Mention } from '../../library/recognition.ts';
 import { bodyNouns } from '../body-nouns.ts';
+import { isRoleNoun } from '../is-role-noun.ts';
 import type { NameMention } from '../name-mention.ts';
 import type { Reading } from '../reading.ts';
-import { roleNouns } from '../role-nouns.ts';
 import type { Word } from '../word.ts';
+import { wordClasses } from '../word-classes.ts';
 import type { WordIndex } from './word-index.ts';
 
 const LONGEST = 30;
@@ -38,7 +39,8 @@ type Interval = Pick<Mention, 'start' | 'end'>;
 function titleOf(mention: NameMention, words: readonly Word[], from: number): Interval | null {
   if (mention.role === null) return null;
   let start = from;
-  const isLead = (word: Word | undefined) => word !== undefined && /^(?:NOUN|ADJ|PROPN)$/u.test(word.pos);
+  const isLead = (word: Word | undefined) =>
+    word !== undefined && /^(?:NOUN|ADJ|PROPN)$/u.test(word.pos) && !wordClasses.isTime(word.lower);
   if (mention.start === mention.nameStart)
     while (start > 0 && from - start < LONGEST_LEAD && isLead(words[start - 1])) start--;
   return { start: words[start]?.start ?? mention.start, end: mention.end };
@@ -73,7 +75,7 @@ function isRole(phrase: readonly Word[]): boolean {
       (pos === 'ADP' || pos === 'VERB' || pos === 'AUX' || /^(?:who|whose|that|and|now)$/u.test(lower)),
   );
   const head = (link < 0 ? phrase : phrase.slice(0, link)).at(-1)?.lower ?? '';
-  return roleNouns.has(head) || roleNouns.has(head.replace(/s$/u, '')) || bodyNouns.has(head);
+  return isRoleNoun(head) || bodyNouns.has(head);
 }
 
 /** "the group’s leader, Yahya Sinwar" */
@@ -89,7 +91,7 @@ function leadingApposition(words: readonly Word[], from: number): Interval | nul
   const lead = words[start - 1];
   const own = words.slice(start, from - 1);
   const last = own.at(-1);
-  if (last === undefined || !roleNouns.has(last.lower)) return null;
+  if (last === undefined || !isRoleNoun(last.lower)) return null;
   const isOpened = /^(?:DET|PRON)$/u.test(lead?.pos ?? '');
   if (!isOpened && !own.some(({ pos }) => pos === 'PART')) return null;
   return { start: isOpened ? (lead?.start ?? last.start) : (own[0]?.start ?? last.start), end: last.end };

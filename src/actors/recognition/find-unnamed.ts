@@ -1,6 +1,7 @@
 import type { RecognisedActor } from '../../library/recognition.ts';
+import { isRoleNoun } from '../is-role-noun.ts';
 import type { Reading } from '../reading.ts';
-import { roleNouns } from '../role-nouns.ts';
+
 import type { SettledStatement } from '../settle-statements.ts';
 import type { Statement } from '../statement.ts';
 
@@ -63,8 +64,7 @@ export function findUnnamed(
 function lowerFirst(text: string): string {
   const [first = ''] = text.split(' ');
   const lower = first.toLowerCase();
-  const isCommon =
-    `${lower} `.replace(ARTICLE, '') === '' || roleNouns.has(lower.replace(/s$/u, '')) || PEOPLE.test(lower);
+  const isCommon = `${lower} `.replace(ARTICLE, '') === '' || isRoleNoun(lower) || PEOPLE.test(lower);
   return isCommon || lower === 'senior' ? lower + text.slice(first.length) : text;
 }
 
@@ -81,5 +81,5 @@ function isSource(text: string): boolean {
   const words = text.toLowerCase().split(/\s+/u);
   const link = words.findIndex((word, at) => at > 0 && LINK.test(word));
   const head = (link < 0 ? words : words.slice(0, link)).at(-1)?.replace(/[^\p{L}-]/gu, '') ?? '';
-  return roleNouns.has(head) || roleNouns.has(head.replace(/s$/u, '')) || PEOPLE.test(head);
+  return isRoleNoun(head) || PEOPLE.test(head);
 }

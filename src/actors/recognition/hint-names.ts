@@ -1,7 +1,7 @@
 import type { NameHints } from '../group-names.ts';
 import { isGivenName } from '../is-given-name.ts';
 import type { GazetteerKind } from './gazetteer.ts';
-import type { NameKnowledge } from './judge-names.ts';
+import type { NameKnowledge } from './name-knowledge.ts';
 
 const SOMEBODY: readonly GazetteerKind[] = ['given', 'surname', 'person', 'country', 'organisation'];
 

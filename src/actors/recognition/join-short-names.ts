@@ -1,4 +1,5 @@
 import { foldName } from '../fold-name.ts';
+import { isBodyWord } from './is-body-word.ts';
 import type { NamedGroup } from './named-group.ts';
 
 const LINK = /^(?:of|the|for|and|in|on|&|de|la|to)$/u;
@@ -20,7 +21,13 @@ export function joinShortNames(groups: readonly NamedGroup[]): readonly NamedGro
     owner.mentions.push(...short.mentions);
     joined.add(short);
   }
-  return groups.filter((group) => !joined.has(group));
+  return groups.filter((group) => !joined.has(group) && !isFragment(group));
+}
+
+/** "The Ministry" alone, of which nothing tells whose it is. */
+function isFragment(group: NamedGroup): boolean {
+  const [word, second] = wordsOf(group);
+  return second === undefined && group.kind !== 'person' && !group.isCurated && isBodyWord(word ?? '');
 }
 
 /** Of its longest name. */

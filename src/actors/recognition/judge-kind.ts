@@ -4,8 +4,9 @@ import type { Name } from '../name.ts';
 import { withoutSuffix } from '../without-suffix.ts';
 import type { Gazetteer, GazetteerKind } from './gazetteer.ts';
 import { headWords } from './head-words.ts';
-import type { NameKind, NameKnowledge } from './judge-names.ts';
 import type { NameEvidence } from './name-evidence.ts';
+import type { NameKind } from './name-kind.ts';
+import type { NameKnowledge } from './name-knowledge.ts';
 
 /** Acronyms of things and measures that nobody can be. */
 const NO_BODY =

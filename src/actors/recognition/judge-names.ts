@@ -1,19 +1,11 @@
-import type { ActorKind } from '../../library/recognition.ts';
-import type { CuratedIndex } from '../curated-index.ts';
 import type { Name } from '../name.ts';
 import type { NameMention } from '../name-mention.ts';
 import type { Reading } from '../reading.ts';
-import type { Gazetteer } from './gazetteer.ts';
 import { judgeKind } from './judge-kind.ts';
 import { type NameEvidence, readEvidence } from './name-evidence.ts';
+import type { NameKind } from './name-kind.ts';
+import type { NameKnowledge } from './name-knowledge.ts';
 import { createWordIndex } from './word-index.ts';
-
-/** What bears a name: an actor of some kind, a place or a people, or nothing that is told. */
-export type NameKind =
-  | Exclude<ActorKind, 'unnamed' | 'reporter' | 'photographer'>
-  | 'place'
-  | 'people'
-  | 'other';
 
 /** A name of an article with what bears it. */
 export interface JudgedName {
@@ -22,12 +14,6 @@ export interface JudgedName {
   readonly mentions: readonly NameMention[];
   readonly kind: NameKind;
   readonly evidence: NameEvidence;
-}
-
-/** What is known of names beforehand. */
-export interface NameKnowledge {
-  readonly curated: CuratedIndex;
-  readonly gazetteer: Gazetteer;
 }
 
 /** What bears each of the names of an article, given who is meant by each mention. */

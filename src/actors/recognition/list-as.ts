@@ -1,7 +1,8 @@
 import type { NameClaim } from './claim-name.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { headWords } from './head-words.ts';
-import type { JudgedName, NameKind } from './judge-names.ts';
+import { isBodyWord } from './is-body-word.ts';
+import type { JudgedName } from './judge-names.ts';
+import type { NameKind } from './name-kind.ts';
 
 interface Signs {
   readonly gazetteer: Gazetteer;
@@ -29,12 +30,9 @@ export function listAs(
     const isTitled = name.mentions.some((mention) => mention.isTitled);
     return words.length > 1 || isTitled || speaks > 0 || personal > 0 || mentions > 1 ? kind : null;
   }
-  if (words.length > 1 && words.some((word) => isHead(word.toLowerCase()))) return kind;
+  // "The Commission" may be short for a longer name.
+  if (words.some((word) => isBodyWord(word))) return kind;
   const known = gazetteer.kindsOf(name.text);
   if (known.has('organisation') && !known.has('place')) return kind;
   return speaks > 0 || hasPeople > 0 || acts > 1 || (acts > 0 && mentions > 1) ? kind : null;
-}
-
-function isHead(word: string): boolean {
-  return headWords.government.has(word) || headWords.organisation.has(word) || headWords.armedGroup.has(word);
 }

@@ -8,8 +8,9 @@ import { claimName } from './claim-name.ts';
 import { findBodyActors } from './find-body-actors.ts';
 import { findDescriptions } from './find-descriptions.ts';
 import { joinShortNames } from './join-short-names.ts';
-import { judgeNames, type NameKnowledge } from './judge-names.ts';
+import { judgeNames } from './judge-names.ts';
 import { listAs } from './list-as.ts';
+import type { NameKnowledge } from './name-knowledge.ts';
 import type { NamedGroup } from './named-group.ts';
 import { createWordIndex } from './word-index.ts';
 

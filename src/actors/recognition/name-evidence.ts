@@ -1,5 +1,5 @@
+import { isRoleNoun } from '../is-role-noun.ts';
 import type { NameMention } from '../name-mention.ts';
-import { roleNouns } from '../role-nouns.ts';
 import { speechVerbForms } from '../speech-verb-forms.ts';
 import type { Word } from '../word.ts';
 import { wordClasses } from '../word-classes.ts';
@@ -97,7 +97,7 @@ function isPersonal({ before, behind, second, rest }: Place): boolean {
     ({ lower, pos }) => /^(?:of|for|at|in|with|from|who|which|that|to|on)$/u.test(lower) || pos === 'VERB',
   );
   const own = head < 0 ? apposition : apposition.slice(0, head);
-  return /^(?:DET|PRON|ADJ|NOUN|PROPN)$/u.test(own[0]?.pos ?? '') && roleNouns.has(own.at(-1)?.lower ?? '');
+  return /^(?:DET|PRON|ADJ|NOUN|PROPN)$/u.test(own[0]?.pos ?? '') && isRoleNoun(own.at(-1)?.lower ?? '');
 }
 
 const JOINING =
@@ -145,8 +145,7 @@ function hasPeople({ behind, lead, rest, before }: Place): boolean {
 
 function isPeople(lower: string): boolean {
   return (
-    roleNouns.has(lower) ||
-    roleNouns.has(lower.replace(/s$/u, '')) ||
+    isRoleNoun(lower) ||
     /^(?:fighters|militants|troops|members|employees|workers|staff|aides|headquarters)$/u.test(lower)
   );
 }

@@ -1,5 +1,6 @@
 import { LibraryError } from '../../library/library-error.ts';
 import { column } from './column.ts';
+import { createActorStore } from './create-actor-store.ts';
 import { createArticleStore } from './create-article-store.ts';
 import { createPassageStore } from './create-passage-store.ts';
 import { createSettingsStore } from './create-settings-store.ts';
@@ -53,11 +54,14 @@ async function readEverything(
   attempt: (work: () => unknown) => Promise<void>,
 ): Promise<void> {
   const articles = createArticleStore(connection, () => new Date());
+  const actors = createActorStore(connection, () => new Date());
   const passages = createPassageStore(connection);
   const vectors = createVectorStore(connection);
   const settings = createSettingsStore(connection);
   await attempt(() => articles.list());
   for (const id of select(connection, 'SELECT id FROM articles')) await attempt(() => articles.read(id));
+  await attempt(() => drain(actors.all()));
+  await attempt(() => actors.edits(null));
   for (const id of select(connection, 'SELECT id FROM passages')) await attempt(() => passages.read([id]));
   for (const id of select(connection, 'SELECT DISTINCT id FROM retired_passages'))
     await attempt(() => passages.retired(id));

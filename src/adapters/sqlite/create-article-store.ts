@@ -16,6 +16,7 @@ const LIST = `
     (SELECT count(*) FROM passages WHERE passages.article = articles.key) AS passages
   FROM articles JOIN embedders ON embedders.key = articles.embedder
   ORDER BY articles.id`;
+const COUNT = 'SELECT count(*) AS articles FROM articles NOT INDEXED';
 const ONE = `SELECT ${ENTRY}, blocks, text FROM articles WHERE id = ?`;
 
 /**
@@ -25,10 +26,18 @@ const ONE = `SELECT ${ENTRY}, blocks, text FROM articles WHERE id = ?`;
  */
 export function createArticleStore(connection: Connection, now: () => Date): ArticleStore {
   const list = connection.database.prepare(LIST);
+  const count = connection.database.prepare(COUNT);
   const one = connection.database.prepare(ONE);
   const writer = createArticleWriter(connection.database);
   return {
-    list: async () => connection.read(() => list.all().map(toEntry)),
+    list: async () =>
+      connection.read(() => {
+        const rows = list.all();
+        // A damaged index hides rows without an error; counting goes past it.
+        if (rows.length !== column.integer(count.get() ?? {}, 'articles'))
+          throw new Damage('articles are missing');
+        return rows.map(toEntry);
+      }),
     read: async (id) =>
       connection.read(() => {
         const row = one.get(id);

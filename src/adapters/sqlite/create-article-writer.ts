@@ -5,6 +5,7 @@ import type { ArticleChange, Origin } from '../../library/article-store.ts';
 import { blockCodec } from './block-codec.ts';
 import { column } from './column.ts';
 import { createPassageWriter } from './create-passage-writer.ts';
+import { recognitionCodec } from './recognition-codec.ts';
 import { seal } from './seal.ts';
 import { sealedFields } from './sealed-fields.ts';
 
@@ -42,6 +43,9 @@ const ADD_EMBEDDER = 'INSERT OR IGNORE INTO embedders (id) VALUES (?)';
 const FIND_EMBEDDER = 'SELECT key FROM embedders WHERE id = ?';
 const REMOVE = 'DELETE FROM articles WHERE key = ?';
 const MOVE = 'UPDATE articles SET file = ?1, root = ?2 WHERE id = ?3 AND (file <> ?1 OR root <> ?2)';
+const FORGET = 'DELETE FROM recognitions WHERE article = ?';
+const RECOGNISE =
+  'INSERT INTO recognitions (article, recogniser, seal, actors, statements) VALUES (?, ?, ?, ?, ?)';
 const REVISE = 'UPDATE revision SET value = value + 1';
 
 /** Prepares what is needed to write articles with all that hangs on them. */
@@ -52,6 +56,8 @@ export function createArticleWriter(database: DatabaseSync): ArticleWriter {
   const findEmbedder = database.prepare(FIND_EMBEDDER);
   const removeRow = database.prepare(REMOVE);
   const moveRow = database.prepare(MOVE);
+  const forget = database.prepare(FORGET);
+  const recognise = database.prepare(RECOGNISE);
   const revise = database.prepare(REVISE);
   const passages = createPassageWriter(database);
 
@@ -92,6 +98,11 @@ export function createArticleWriter(database: DatabaseSync): ArticleWriter {
       );
       const key = column.integer(row ?? {}, 'key');
       const titleChanged = old !== undefined && column.textOrNull(old, 'title') !== article.title;
+      forget.run(key);
+      if (change.recognition !== undefined) {
+        const known = recognitionCodec.encode(change.recognition, article);
+        recognise.run(key, known.recogniser, known.seal, known.actors, known.statements);
+      }
       passages.replace({ article: key, embedder, change, titleChanged, at });
       revise.run();
     },

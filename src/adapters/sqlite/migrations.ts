@@ -107,4 +107,21 @@ export const migrations: readonly string[] = [
   CREATE INDEX feedback_by_server ON feedback (server, at);
   CREATE TABLE feedback_key (key INTEGER PRIMARY KEY CHECK (key = 1), secret BLOB NOT NULL) STRICT;
   `,
+  `
+  CREATE TABLE recognitions (
+    article INTEGER PRIMARY KEY REFERENCES articles (key) ON DELETE CASCADE,
+    recogniser TEXT NOT NULL,
+    seal INTEGER NOT NULL,
+    actors TEXT NOT NULL,
+    statements TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE actor_edits (
+    key INTEGER PRIMARY KEY AUTOINCREMENT,
+    server TEXT,
+    at TEXT NOT NULL,
+    seal INTEGER NOT NULL,
+    edit TEXT NOT NULL
+  ) STRICT;
+  `,
 ];
