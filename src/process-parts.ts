@@ -15,8 +15,18 @@ export function processParts(): CliParts {
     heedStop() {
       const stopping = new AbortController();
       // Only once: the second Ctrl-C ends the process.
-      process.once('SIGINT', () => stopping.abort());
+      const stop = () => {
+        process.off('SIGINT', stop);
+        process.off('SIGTERM', stop);
+        stopping.abort();
+      };
+      process.on('SIGINT', stop);
+      process.on('SIGTERM', stop);
       return stopping.signal;
+    },
+    heedFaults(tell) {
+      process.on('uncaughtException', tell);
+      process.on('unhandledRejection', tell);
     },
   };
 }

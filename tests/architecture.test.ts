@@ -45,7 +45,7 @@ const architecture: Architecture = {
     replies: { imports: all },
     commands: { imports: [...all, 'replies'] },
     discord: {
-      imports: ['commands', 'replies'],
+      imports: ['commands', 'replies', 'library/default-settings.ts'],
       // Of the library only what is kept for buttons and set for servers.
       types: ['library'],
       packages: ['discord.js', 'pino', 'rate-limiter-flexible'],

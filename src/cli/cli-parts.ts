@@ -20,7 +20,12 @@ export interface CliParts {
   readonly now: () => Date;
   /** From when it is called, somebody who wants the command to stop does not end the process but aborts this signal. */
   readonly heedStop: () => AbortSignal;
+  /** From when it is called, errors that nobody has caught do not end the process but are told of. */
+  readonly heedFaults: (tell: (error: unknown) => void) => void;
 }
 
-/** Of the process: 0 done, 1 done with failures that are listed, 2 wrong usage or configuration. */
-export type ExitCode = 0 | 1 | 2;
+/**
+ * Of the process: 0 done, 1 done with failures that are listed, 2 wrong usage or configuration, 3 turned away by Discord, so
+ * that starting it again would not help.
+ */
+export type ExitCode = 0 | 1 | 2 | 3;

@@ -1,42 +1,17 @@
-import { isMendable } from '../is-mendable.ts';
-import { failureReply } from '../replies/failure-reply.ts';
-import { greetingReply } from '../replies/greeting-reply.ts';
-import type { Reply } from '../replies/reply.ts';
-import { createDisplay } from '../terminal/display.ts';
-import { createPalette } from '../terminal/palette.ts';
-import { runPipe } from '../terminal/run-pipe.ts';
-import { runPrompt } from '../terminal/run-prompt.ts';
 import type { CliParts, ExitCode } from './cli-parts.ts';
 import { stockLibrary } from './stock-library.ts';
 import { withApp } from './with-app.ts';
 
-/** Answers at a prompt, or line by line from a pipe, once there is something to answer from. */
+/** Answers in Discord where there is a token, otherwise in the terminal, once there is something to answer from. */
 export function runStart(parts: CliParts): Promise<ExitCode> {
-  const { input, output, errors, now } = parts;
-  return withApp({ library: undefined, options: {} }, parts, async ({ app, config, progress }) => {
-    await stockLibrary(app, { progress, errors });
-    const commands = await app.commands();
-    const display = createDisplay(output, config.isColoured);
-    let hasFailed = false;
-    const explain = (error: unknown): Reply => {
-      progress.clear();
-      hasFailed ||= !isMendable(error);
-      // On a terminal it would stand in the middle of the conversation.
-      if (errors.isTTY !== true && !isMendable(error)) errors.write(`${traceOf(error)}\n`);
-      return failureReply(error, isMendable(error));
-    };
-    const shared = { commands, input, display, now, explain };
-    if (input.isTTY !== true || output.isTTY !== true) {
-      await runPipe({ ...shared, print: (text) => output.write(text) });
-      return hasFailed ? 1 : 0;
+  return withApp<ExitCode>({ library: undefined, options: {} }, parts, async (place) => {
+    const { app, config, progress } = place;
+    await stockLibrary(app, { progress, errors: parts.errors });
+    if (config.discord === null) {
+      const { startTerminal } = await import('./start-terminal.ts');
+      return startTerminal(place, parts);
     }
-    output.write(`\n${display(greetingReply(await app.status()))}\n\n`);
-    const prompt = createPalette(config.isColoured).answer('› ');
-    await runPrompt({ ...shared, output, progress, prompt });
-    return 0;
+    const { startDiscord } = await import('./start-discord.ts');
+    return startDiscord(place, config.discord, parts);
   });
-}
-
-function traceOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -62,9 +62,14 @@ export interface CommandContext {
   readonly conversation: readonly Turn[];
   /** What a channel is called here; `null` for one that is not there. Left out where there are no channels. */
   readonly nameChannel?: (id: string) => string | null;
+  /** Opens a thread below the message whose button was pressed. Left out where there are no threads. */
+  readonly openThread?: (name: string) => Promise<ThreadOutcome>;
   /** To the surface and back, in milliseconds; `null` while it is not known. Left out where nothing lies between. */
   readonly latencyMs?: number | null;
 }
+
+/** What came of opening a thread: there may be one already, the person may not open any, or we may not. */
+export type ThreadOutcome = 'opened' | 'exists' | 'forbidden' | 'impossible';
 
 /** A place in a chat. Ids mean nothing to commands but whether they are the same. */
 export interface Place {

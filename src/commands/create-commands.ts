@@ -13,6 +13,7 @@ import { createPrivacyCommand } from './privacy-command.ts';
 import { createSettingsCommand } from './settings-command.ts';
 import { createSourcesCommand } from './sources-command.ts';
 import { createStatusCommand } from './status-command.ts';
+import { createThreadCommand } from './thread-command.ts';
 
 /** What the commands work with. */
 export interface CommandParts {
@@ -41,6 +42,7 @@ export function createCommands({
     createContextCommand(library),
     createMoreCommand({ searcher, catalogue }),
     createFeedbackCommand(library.feedback),
+    createThreadCommand(),
   ];
   return commands;
 }

@@ -94,6 +94,7 @@ describe('createCommands', () => {
       'context',
       'more',
       'feedback',
+      'thread',
     ]);
     for (const { name, description, options } of commands) {
       for (const declared of [{ name, description }, ...options]) {

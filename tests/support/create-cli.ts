@@ -65,6 +65,7 @@ export function createCli(given: CliOptions = {}) {
     },
     now: () => NOW,
     heedStop: () => stopping.signal,
+    heedFaults: () => undefined,
   };
   const result = (code: ExitCode): CliResult => ({
     code,

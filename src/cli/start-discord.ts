@@ -1,0 +1,43 @@
+import type { DiscordConfig } from '../config.ts';
+import { DiscordError } from '../discord/discord-error.ts';
+import { forgetServer } from '../library/forget-server.ts';
+import type { CliParts, ExitCode } from './cli-parts.ts';
+import type { Workplace } from './with-app.ts';
+
+/** Of a process that Discord does not want to see again: whoever watches over it must not start it anew. */
+const REFUSED = 3;
+
+/** Answers in Discord until the process is told to end, or Discord no longer wants the bot. */
+export async function startDiscord(
+  { app, config: { logLevel }, progress }: Workplace,
+  discord: DiscordConfig,
+  { errors, now, heedStop, heedFaults }: CliParts,
+): Promise<ExitCode> {
+  const { createLog } = await import('../discord/logging/create-log.ts');
+  const { runDiscord } = await import('../discord/run-discord.ts');
+  const log = createLog({ level: logLevel, stream: errors, secrets: [discord.token] });
+  const signal = heedStop();
+  heedFaults((error) => log.error({ error }, 'an error that nobody expected'));
+  const library = await app.library();
+  // The first question should not have to wait for it.
+  await app.answerer();
+  progress.clear();
+  try {
+    const refusal = await runDiscord({
+      ...discord,
+      commands: await app.commands(),
+      settings: library.settings,
+      actions: library.actions,
+      forgetServer: (serverId) => forgetServer(library, serverId),
+      log,
+      now,
+      signal,
+    });
+    if (refusal === null) return 0;
+    throw refusal;
+  } catch (error) {
+    if (!(error instanceof DiscordError)) throw error;
+    log.error(error.message);
+    return REFUSED;
+  }
+}

@@ -1,0 +1,43 @@
+import { ActivityType, Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { restOptions } from '../rest-options.ts';
+
+/** How Discord is connected to. */
+export interface ClientSettings {
+  readonly apiUrl: string;
+  /** Whether the privileged intent for the text of all messages is asked for. */
+  readonly readsMessages: boolean;
+}
+
+/** Servers that come late do not keep everybody else's commands waiting: an interaction waits three seconds. */
+const GUILD_WAIT_MS = 1_000;
+/** Nobody's presence is ever looked at, and messages are fetched when they are needed. */
+const MESSAGES_KEPT = 20;
+const MEMBERS_KEPT = 200;
+
+/** A client that asks for no more than it needs. Commands and mentions carry their text without a privileged intent. */
+export function createClient({ apiUrl, readsMessages }: ClientSettings): Client {
+  const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
+  return new Client({
+    intents: [Guilds, GuildMessages, DirectMessages, ...(readsMessages ? [MessageContent] : [])],
+    // Direct channels are not known before the first message in them.
+    partials: [Partials.Channel],
+    shards: 'auto',
+    waitGuildTimeout: GUILD_WAIT_MS,
+    allowedMentions: { parse: [], repliedUser: false },
+    presence: {
+      status: 'online',
+      activities: [{ name: 'ask', type: ActivityType.Custom, state: 'Quotes articles, word for word: /ask' }],
+    },
+    rest: restOptions(apiUrl),
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: MESSAGES_KEPT,
+      PresenceManager: 0,
+      ReactionManager: 0,
+      GuildMemberManager: {
+        maxSize: MEMBERS_KEPT,
+        keepOverLimit: (member) => member.id === member.client.user.id,
+      },
+    }),
+  });
+}

@@ -1,0 +1,15 @@
+import type { CommandValues, Turn } from '../../commands/command.ts';
+import type { Reply } from '../../replies/reply.ts';
+
+/**
+ * What a later question may refer to.
+ *
+ * @returns `null` where nothing was asked
+ */
+export function turnOf({ question }: CommandValues, reply: Reply): Turn | null {
+  if (question === undefined || (reply.tone !== 'answer' && reply.tone !== 'refusal')) return null;
+  const quoted = reply.blocks.flatMap((block) =>
+    block.kind === 'quote' && block.number !== null ? [block.text] : [],
+  );
+  return { question, quoted };
+}

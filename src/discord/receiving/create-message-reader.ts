@@ -1,0 +1,87 @@
+import { type Message, type OmitPartialGroupDMChannel, PermissionFlagsBits } from 'discord.js';
+import { faultReplies } from '../answering/fault-replies.ts';
+import type { TurnMemory } from '../conversation/create-turn-memory.ts';
+import type { TurnReader } from '../conversation/create-turn-reader.ts';
+import { limits } from '../limits.ts';
+import type { Log } from '../logging/log.ts';
+import { createMessageResponder } from './create-message-responder.ts';
+import { isForUs } from './is-for-us.ts';
+import { plainText } from './plain-text.ts';
+import type { Request } from './request.ts';
+
+/** What making requests of messages needs. */
+export interface MessageParts {
+  readonly memory: TurnMemory;
+  readonly turns: TurnReader;
+  readonly log: Log;
+  /** Whether messages that do not mention us can be read. */
+  readonly readsMessages: boolean;
+}
+
+/** What plain text is meant for, as at the terminal's prompt. */
+const COMMAND = 'ask';
+const OPTION = 'question';
+
+/**
+ * Makes requests of messages that are meant for us.
+ *
+ * @returns `undefined` for all others, and where we may not answer
+ */
+export type MessageReader = (message: OmitPartialGroupDMChannel<Message>) => Request | undefined;
+
+/** A reader for one client. */
+export function createMessageReader({ memory, turns, log, readsMessages }: MessageParts): MessageReader {
+  return (message: OmitPartialGroupDMChannel<Message>): Request | undefined => {
+    if (!isForUs(message, readsMessages)) return undefined;
+    if (!mayAnswer(message)) {
+      log.info({ serverId: message.guildId, channelId: message.channelId }, 'may not answer in a channel');
+      return undefined;
+    }
+    const { channel, channelId, guild, guildId, author, member } = message;
+    const isThread = channel.isThread();
+    const repliedTo =
+      message.reference?.channelId === channelId ? (message.reference.messageId ?? null) : null;
+    const latest = isThread
+      ? (memory.latest(channelId) ?? channelId)
+      : guild === null
+        ? memory.latest(channelId)
+        : null;
+    const previousId = repliedTo ?? latest;
+    return {
+      place: { serverId: guildId, channelId, userId: author.id },
+      homeChannelId: (isThread ? channel.parentId : null) ?? channelId,
+      isModerator: member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
+      locale: guild?.preferredLocale ?? 'en-GB',
+      fileBytes: limits.fileBytes,
+      canOpenThread: !isThread && mayOpenThread(message),
+      nameChannel: (id) => guild?.channels.cache.get(id)?.name ?? null,
+      mayChange: false,
+      previousId,
+      readConversation: () => turns.read(channel, previousId),
+      responder: createMessageResponder(message, log),
+      read: async () => {
+        const text = plainText(message);
+        if (text === '') return faultReplies.noQuestion;
+        return { command: COMMAND, values: { [OPTION]: text }, page: 1, isInPlace: false };
+      },
+    };
+  };
+}
+
+function mayAnswer(message: Message): boolean {
+  const { ViewChannel, SendMessages, SendMessagesInThreads, ReadMessageHistory } = PermissionFlagsBits;
+  const writing = message.channel.isThread() ? SendMessagesInThreads : SendMessages;
+  // Replies need the history they refer to.
+  return hasPermissions(message, [ViewChannel, writing, ReadMessageHistory]);
+}
+
+function mayOpenThread(message: Message): boolean {
+  const { CreatePublicThreads, SendMessagesInThreads } = PermissionFlagsBits;
+  return message.inGuild() && hasPermissions(message, [CreatePublicThreads, SendMessagesInThreads]);
+}
+
+function hasPermissions(message: Message, permissions: readonly bigint[]): boolean {
+  if (!message.inGuild()) return true;
+  const { me } = message.guild.members;
+  return me !== null && message.channel.permissionsFor(me).has([...permissions]);
+}

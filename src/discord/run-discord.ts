@@ -1,0 +1,120 @@
+import type { Client } from 'discord.js';
+import type { Command } from '../commands/command.ts';
+import type { ActionStore } from '../library/action-store.ts';
+import type { SettingsStore } from '../library/settings-store.ts';
+import { createReference } from './answering/create-reference.ts';
+import { createRequestAnswerer } from './answering/create-request-answerer.ts';
+import { createShift, type Shift, type ShiftTimes } from './answering/create-shift.ts';
+import { createTurnstile } from './answering/create-turnstile.ts';
+import { awaitSessions } from './connecting/await-sessions.ts';
+import { connect } from './connecting/connect.ts';
+import { createClient } from './connecting/create-client.ts';
+import { logEvents } from './connecting/log-events.ts';
+import { createTurnMemory } from './conversation/create-turn-memory.ts';
+import { createTurnReader } from './conversation/create-turn-reader.ts';
+import { createMessageRenderer } from './create-message-renderer.ts';
+import type { DiscordError } from './discord-error.ts';
+import { createCoolDowns } from './guarding/create-cool-downs.ts';
+import { createGuard } from './guarding/create-guard.ts';
+import { listen } from './listen.ts';
+import type { Log } from './logging/log.ts';
+import { createInteractionReader } from './receiving/create-interaction-reader.ts';
+import { createMessageReader } from './receiving/create-message-reader.ts';
+import { compareOnStart } from './registration/compare-on-start.ts';
+import { createCommandRegistry } from './registration/create-command-registry.ts';
+
+/** What Dragoman in Discord is made of. */
+export interface DiscordParts {
+  readonly commands: readonly Command[];
+  readonly settings: SettingsStore;
+  readonly actions: ActionStore;
+  readonly forgetServer: (serverId: string) => Promise<void>;
+  readonly token: string;
+  readonly apiUrl: string;
+  readonly registersOnStart: boolean;
+  readonly readsMessages: boolean;
+  readonly log: Log;
+  readonly now: () => Date;
+  /** Aborted when it shall end. */
+  readonly signal: AbortSignal;
+  /** How long ending may take; by default below the ten seconds that supervisors give. */
+  readonly shiftTimes?: ShiftTimes;
+}
+
+const SHIFT_TIMES: ShiftTimes = { finishing: 6_000, telling: 2_000 };
+const PROGRESS_TIMES = { first: 1_500, every: 2_500 };
+/** One answers, one may be waiting for a model or the disk. */
+const TURNSTILE = { concurrency: 2, patienceMs: 500 };
+const MEMORY = { window: 60 * 60_000, most: 5_000, perConversation: 5 };
+
+/**
+ * Answers in Discord until it is told to end, finishing what has been asked by then.
+ *
+ * @returns why Discord does not want the bot any more, where that is how it ended; otherwise `null`
+ * @throws {DiscordError} where Discord does not let the bot in
+ */
+export async function runDiscord(parts: DiscordParts): Promise<DiscordError | null> {
+  const { token, registersOnStart, log, signal } = parts;
+  const client = createClient(parts);
+  const shift = createShift();
+  logEvents(client, log);
+  prepare(parts, client, shift);
+  try {
+    client.rest.setToken(token);
+    await awaitSessions({ rest: client.rest, log, signal });
+    if (signal.aborted) return null;
+    const { ready, refused } = connect(client, token);
+    const stopped = untilAborted(signal);
+    await Promise.race([ready, stopped]);
+    const registry = createCommandRegistry(client.rest, null);
+    const comparing = compareOnStart({
+      commands: parts.commands,
+      registry,
+      registers: registersOnStart,
+      log,
+    });
+    log.info({ servers: client.guilds.cache.size, shards: client.ws.shards.size }, 'ready');
+    const refusal = await Promise.race([refused, stopped]);
+    if (refusal === null) log.info('ending: nothing new is begun');
+    await comparing;
+    return refusal;
+  } finally {
+    await shift.end(parts.shiftTimes ?? SHIFT_TIMES);
+    await client.destroy();
+  }
+}
+
+function prepare(parts: DiscordParts, client: Client, shift: Shift): void {
+  const { commands, log, now } = parts;
+  const renderer = createMessageRenderer(parts);
+  const memory = createTurnMemory(() => now().getTime(), MEMORY);
+  const turns = createTurnReader({ memory, renderer, log });
+  const answer = createRequestAnswerer({
+    commands,
+    renderer,
+    guard: createGuard({ settings: parts.settings, coolDowns: createCoolDowns() }),
+    turnstile: createTurnstile(TURNSTILE),
+    shift,
+    memory,
+    log,
+    now,
+    readLatency: () => (client.ws.ping > 0 ? client.ws.ping : null),
+    createReference,
+    progressTimes: PROGRESS_TIMES,
+  });
+  listen(client, {
+    commands,
+    interactions: createInteractionReader({ ...parts, renderer, memory, turns }),
+    messages: createMessageReader({ ...parts, memory, turns }),
+    answer,
+    forgetServer: parts.forgetServer,
+    log,
+  });
+}
+
+function untilAborted(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(null);
+    else signal.addEventListener('abort', () => resolve(null), { once: true });
+  });
+}
