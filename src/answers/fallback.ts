@@ -1,0 +1,8 @@
+/**
+ * Why a language model that is configured took no part in an answer:
+ *
+ * - `unavailable`: it could not be reached, or failed; `busy`: too many questions wait for it;
+ * - `over_budget`: the day's budget is spent;
+ * - `not_verified`: nothing it wrote passed the check against the quotes.
+ */
+export type Fallback = 'unavailable' | 'busy' | 'over_budget' | 'not_verified';

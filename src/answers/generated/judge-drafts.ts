@@ -1,0 +1,41 @@
+import type { CitedQuote } from '../cited-quote.ts';
+import { checkStatement } from './check/check-statement.ts';
+import type { DropReason } from './check/drop-reason.ts';
+import type { Draft } from './draft-reply.ts';
+import type { Excerpt } from './excerpt.ts';
+
+/** A statement that says what its quotes say. */
+export interface Judged {
+  readonly text: string;
+  readonly quotes: readonly CitedQuote[];
+}
+
+/** What is left of a reply. */
+export interface Judgement {
+  readonly kept: readonly Judged[];
+  /** One for each statement that must not be shown. */
+  readonly dropped: readonly DropReason[];
+}
+
+/** A statement rests on so many sentences at most, and an answer holds so many statements. */
+const MOST_SENTENCES = 3;
+const MOST_STATEMENTS = 3;
+
+/** Fills in the quotes of each draft by the numbers it names, and keeps those that pass the check. */
+export function judgeDrafts(drafts: readonly Draft[], excerpts: readonly Excerpt[]): Judgement {
+  const sentences = new Map(
+    excerpts.flatMap((excerpt) => excerpt.sentences.map(({ number, quote }) => [number, quote] as const)),
+  );
+  const kept: Judged[] = [];
+  const dropped: DropReason[] = [];
+  for (const draft of drafts) {
+    const numbers = [...new Set(draft.sentences)];
+    const quotes = numbers.flatMap((number) => sentences.get(number) ?? []);
+    const text = draft.text.trim();
+    const isFilled = quotes.length === numbers.length && numbers.length <= MOST_SENTENCES;
+    const reason = isFilled ? checkStatement(text, quotes) : 'no_sentence';
+    if (reason !== null) dropped.push(reason);
+    else if (kept.length < MOST_STATEMENTS && kept.every((other) => other.text !== text)) kept.push({ text, quotes });
+  }
+  return { kept, dropped };
+}
