@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Answerer } from './answers/answerer.ts';
 import type { AnalyserParts } from './answers/create-analyser.ts';
+import type { ModelStatus } from './answers/generated/model-status.ts';
+import type { Generation } from './app/create-generation.ts';
 import { findDateSpan } from './citations/find-date-span.ts';
 import type { Command } from './commands/command.ts';
 import { createCommands } from './commands/create-commands.ts';
@@ -55,6 +57,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
   const { libraryDirectory, cacheDirectory } = config;
   const { isReadOnly = false, onProgress = ignore, onTrouble = ignore } = options;
   let readIndex: LibraryVectorIndex['status'] | undefined;
+  let readModel: Generation['status'] | undefined;
 
   const library = once(async () => {
     const { createSqliteLibrary } = await import('./adapters/sqlite-library.ts');
@@ -134,19 +137,26 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     const { createAnswerer } = await import('./answers/create-answerer.ts');
     const { createConfidenceModel } = await import('./answers/confidence/confidence-model.ts');
     const { createSentenceRanker } = await import('./answers/sentence-ranker.ts');
-    return createAnswerer({
-      ...(await analyserParts()),
-      library: await library(),
-      ranker: createSentenceRanker(await readModel('sentence-ranker.json')),
-      confidence: createConfidenceModel(await readModel('confidence.json')),
+    const parts = { ...(await analyserParts()), library: await library() };
+    const builtIn = createAnswerer({
+      ...parts,
+      ranker: createSentenceRanker(await readTrained('sentence-ranker.json')),
+      confidence: createConfidenceModel(await readTrained('confidence.json')),
     });
+    const { models } = config;
+    if (models.chat === null) return builtIn;
+    const { createGeneration } = await import('./app/create-generation.ts');
+    const generation = await createGeneration({ ...parts, name: models.chat, models, builtIn, onTrouble });
+    readModel = generation.status;
+    return generation.answerer;
   });
 
   const status = async (): Promise<Status> => {
     const articles = await (await library()).articles.list();
     return {
       version: packageJson.version,
-      mode: 'extractive',
+      mode: config.models.chat === null ? 'extractive' : 'generated',
+      ...(config.models.chat !== null && { model: readModel?.() ?? unused(config.models.chat) }),
       articles: articles.length,
       passages: articles.reduce((sum, article) => sum + article.passages, 0),
       outlets: rankOutlets(articles),
@@ -227,12 +237,17 @@ function rankOutlets(articles: readonly ArticleEntry[]): readonly string[] {
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([outlet]) => outlet);
 }
 
+/** How a model is doing that has not been asked yet. */
+function unused(id: string): ModelStatus {
+  return { id, isResting: false, joined: 0, fellBack: 0, dropped: {} };
+}
+
 /** A file that comes with the program. */
 function shipped(name: string): string {
   return fileURLToPath(new URL(`../data/${name}`, import.meta.url));
 }
 
-async function readModel(name: string): Promise<unknown> {
+async function readTrained(name: string): Promise<unknown> {
   return JSON.parse(await readFile(shipped(`models/${name}`), 'utf8'));
 }
 

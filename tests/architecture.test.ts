@@ -41,7 +41,7 @@ const architecture: Architecture = {
       packages: ['chrono-node', 'stemmer'],
     },
     ingest: { imports: ['articles', 'passages', 'actors', 'library', 'retrieval/embedder.ts'] },
-    answers: { imports: core, packages: ['eld', 'zod'] },
+    answers: { imports: core, packages: ['eld', 'yaml', 'zod'] },
     replies: { imports: all },
     commands: { imports: [...all, 'replies'] },
     discord: {
@@ -79,7 +79,8 @@ const architecture: Architecture = {
     'config-error.ts': { imports: [] },
     'config.ts': { imports: ['config-error.ts'], packages: ['dotenv', 'zod'] },
     // Where ports meet adapters, and nowhere else; the next knows the adapters' errors by name.
-    'app.ts': { imports: [...all, 'replies', 'commands', 'adapters'], types: ['config.ts'] },
+    'app.ts': { imports: [...all, 'replies', 'commands', 'adapters', 'app'], types: ['config.ts'] },
+    app: { imports: [...all, 'adapters'], types: ['config.ts'] },
     'is-mendable.ts': { imports: [...all, 'adapters', 'config-error.ts', 'discord/discord-error.ts'] },
     cli: {
       imports: [...all, 'replies', 'commands', 'terminal', 'discord', 'config-error.ts', 'is-mendable.ts'],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readConfig } from '../src/config.ts';
 import { ConfigError } from '../src/config-error.ts';
+import { builtInModels } from './support/built-in-models.ts';
 import { createDirectory } from './support/create-directory.ts';
 
 describe('readConfig', () => {
@@ -13,6 +14,10 @@ describe('readConfig', () => {
       isColoured: true,
       discord: null,
       logLevel: 'info',
+      models: {
+        ...builtInModels,
+        budget: { ...builtInModels.budget, tokensPerDay: 1_000_000, tokensPerServer: 200_000 },
+      },
     });
   });
 
@@ -38,6 +43,7 @@ describe('readConfig', () => {
         readsMessages: true,
       },
       logLevel: 'debug',
+      models: expect.objectContaining({ chat: null }),
     });
   });
 
@@ -80,6 +86,56 @@ describe('readConfig', () => {
   ])('says what is wrong with %o, without repeating it', (env, message) => {
     expect(() => readConfig(env)).toThrow(message);
     expect(() => readConfig(env)).not.toThrow(/a\.b\.c/u);
+  });
+
+  it('reads which models are to be used, where they are and what they may cost', () => {
+    const env = {
+      MODEL: 'openai:llama3.1',
+      EMBEDDINGS: 'openai:nomic-embed-text',
+      OPENAI_API_KEY: ' sk-1 ',
+      OPENAI_BASE_URL: 'http://localhost:11434/v1/',
+      MODEL_TOKENS_PER_DAY: 'none',
+      MODEL_TOKENS_PER_SERVER: '50_000',
+      MODEL_PRICES: '0.40  1.60',
+      MODEL_MONEY_PER_DAY: '2.50',
+      EMBEDDINGS_PRICE: '0.02',
+    };
+    expect(readConfig(env).models).toEqual({
+      chat: 'openai:llama3.1',
+      embeddings: 'openai:nomic-embed-text',
+      endpoint: { apiKey: 'sk-1', baseUrl: 'http://localhost:11434/v1' },
+      budget: {
+        tokensPerDay: null,
+        tokensPerServer: 50_000,
+        moneyPerDay: 2.5,
+        moneyPerServer: null,
+        prices: { input: 0.4, output: 1.6 },
+      },
+      embeddingsPrice: 0.02,
+    });
+  });
+
+  it.each([
+    [{ MODEL: 'gpt-4.1' }, /MODEL is no name of a model\. Write it as provider:model/u],
+    [{ EMBEDDINGS: 'cohere:embed' }, /EMBEDDINGS is no name of a model/u],
+    [{ MODEL: 'openai:gpt-4.1-mini' }, /OPENAI_API_KEY is missing, which MODEL needs at OpenAI/u],
+    [{ EMBEDDINGS: 'openai:text-embedding-3-small' }, /OPENAI_API_KEY is missing, which EMBEDDINGS needs/u],
+    [{ OPENAI_BASE_URL: 'localhost:11434' }, /OPENAI_BASE_URL is no address/u],
+    [{ OPENAI_API_KEY: 'k', OPENAI_BASE_URL: 'http://models.example/v1' }, /in the clear/u],
+    [{ MODEL_TOKENS_PER_DAY: 'many' }, /MODEL_TOKENS_PER_DAY is no number of tokens/u],
+    [{ MODEL_MONEY_PER_DAY: '1' }, /MODEL_MONEY_PER_DAY cannot be kept without MODEL_PRICES/u],
+    [{ MODEL_MONEY_PER_SERVER: '1' }, /MODEL_MONEY_PER_SERVER cannot be kept without MODEL_PRICES/u],
+    [{ MODEL_PRICES: '0.40' }, /MODEL_PRICES are no prices/u],
+  ])('says what is wrong with %j', (env, message) => {
+    expect(() => readConfig(env)).toThrow(message);
+  });
+
+  it('lets a key go to a machine in one’s own network', () => {
+    const { endpoint } = readConfig({
+      OPENAI_API_KEY: 'k',
+      OPENAI_BASE_URL: 'http://192.168.1.20:8000/v1',
+    }).models;
+    expect(endpoint).toEqual({ apiKey: 'k', baseUrl: 'http://192.168.1.20:8000/v1' });
   });
 
   it('cannot be changed afterwards', () => {

@@ -1,4 +1,5 @@
 import type { CitedQuote } from './cited-quote.ts';
+import type { Fallback } from './fallback.ts';
 import type { Reason } from './reason.ts';
 
 /** Whether sentences were picked from the articles (`extractive`) or a language model joined them (`generated`). */
@@ -19,6 +20,8 @@ export interface Answered {
   readonly quotes: readonly CitedQuote[];
   /** 0 to 1: how sure it is that the quotes answer the question. */
   readonly confidence: number;
+  /** Why the language model that is configured took no part. */
+  readonly fallback?: Fallback;
 }
 
 /** The answer that the sources do not say. */

@@ -7,6 +7,12 @@ export interface AnswerRequest {
   readonly askedAt: Date;
   /** Answer from this article only. */
   readonly articleId?: string;
+  /** The server it is asked on, whose budget it uses; `null` or left out where that is none. */
+  readonly serverId?: string | null;
+  /** Whether it only matters if it can be answered, and nobody reads how: no language model is asked then. */
+  readonly isTrial?: true;
+  /** Aborted when nobody waits any longer. */
+  readonly signal?: AbortSignal;
   /** Told what is being done: a few words without a full stop. */
   readonly progress?: (step: string) => void;
 }

@@ -61,10 +61,16 @@ interface Asked {
 
 async function answerQuestion(asked: Asked, context: CommandContext, parts: AskParts): Promise<Reply> {
   const { question, article, isPrivate } = asked;
-  const { now, progress, place } = context;
+  const { now, progress, signal, place } = context;
   const { answerer, catalogue, canCite } = parts;
   progress('Looking through the articles');
-  const request = { askedAt: now, progress, ...(article !== null && { articleId: article.id }) };
+  const request = {
+    askedAt: now,
+    progress,
+    signal,
+    serverId: place?.serverId ?? null,
+    ...(article !== null && { articleId: article.id }),
+  };
   const answer = await answerer.answer({ ...request, question });
   const isTimed = tellsTime({ question, askedAt: now, answer });
   const span = isTimed ? findDateSpan(await catalogue.list()) : null;
@@ -73,7 +79,7 @@ async function answerQuestion(asked: Asked, context: CommandContext, parts: AskP
       ? await suggestQuestion({
           question,
           refused: answer,
-          ask: (asking) => answerer.answer({ ...request, question: asking }),
+          ask: (asking) => answerer.answer({ ...request, question: asking, isTrial: true }),
         })
       : null;
   const reply = replyTo(place === null ? answer : withoutNearest(answer), { article, span, suggestion });

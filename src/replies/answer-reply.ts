@@ -7,6 +7,7 @@ import { numberArticles } from '../citations/number-articles.ts';
 import { oneLine } from '../citations/one-line.ts';
 import { placeOf } from '../citations/place-of.ts';
 import { type AnswerContext, noteContext } from './answer-context.ts';
+import { fallbackWords } from './fallback-words.ts';
 import type { CitationItem, QuoteBlock, Reply, ReplyBlock } from './reply.ts';
 
 const MODES: Readonly<Record<Answered['mode'], string>> = {
@@ -34,9 +35,13 @@ export function answerReply(answer: Answered, context: AnswerContext): Reply {
     blocks: [
       ...blocks,
       { kind: 'citations', items: citationsOf(quotes, numbers) },
-      { kind: 'note', text: [MODES[answer.mode], ...noteContext(context)].join(' ') },
+      { kind: 'note', text: [...modeOf(answer), ...noteContext(context)].join(' ') },
     ],
   };
+}
+
+function modeOf({ mode, fallback }: Answered): readonly string[] {
+  return fallback === undefined ? [MODES[mode]] : [fallbackWords[fallback], MODES[mode]];
 }
 
 type Part = { readonly quote: CitedQuote } | { readonly statement: AnswerStatement };

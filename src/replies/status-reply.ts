@@ -1,4 +1,5 @@
 import type { Mode } from '../answers/answer.ts';
+import type { ModelStatus } from '../answers/generated/model-status.ts';
 import { describeDateSpan } from '../citations/describe-date-span.ts';
 import type { DateSpan } from '../citations/find-date-span.ts';
 import type { VectorIndexStatus } from '../retrieval/vector-index-status.ts';
@@ -10,6 +11,8 @@ import type { Reply } from './reply.ts';
 export interface Status {
   readonly version: string;
   readonly mode: Mode;
+  /** The language model that joins answers; none in the built-in mode. */
+  readonly model?: ModelStatus;
   readonly articles: number;
   readonly passages: number;
   /** In order of how many articles are from them. */
@@ -31,9 +34,10 @@ const MODES: Readonly<Record<Mode, string>> = {
  * @param latencyMs to where the reply is shown and back, where that is known
  */
 export function statusReply(status: Status, latencyMs: number | null = null): Reply {
-  const { version, mode, articles, passages, outlets, span, index } = status;
+  const { version, mode, model, articles, passages, outlets, span, index } = status;
   const facts = [
     `Mode: ${MODES[mode]}`,
+    ...(model === undefined ? [] : [`Model: ${describeModel(model)}`]),
     `Library: ${plural(articles, 'article')}, ${plural(passages, 'passage')}${nameOutlets(outlets)}`,
     ...(span === null ? [] : [describeDateSpan(span)]),
     `Search: by words and by meaning; ${describeIndex(index)}`,
@@ -48,6 +52,17 @@ export function statusReply(status: Status, latencyMs: number | null = null): Re
       ...(index?.trouble == null ? [] : [{ kind: 'note' as const, text: troubleOf(index.trouble) }]),
     ],
   };
+}
+
+function describeModel({ id, isResting, joined, fellBack, dropped }: ModelStatus): string {
+  const count = Object.values(dropped).reduce((sum, many) => sum + many, 0);
+  const record = [
+    `${plural(joined, 'answer')} joined since the start`,
+    ...(fellBack === 0 ? [] : [`${fellBack} given without it`]),
+    ...(count === 0 ? [] : [`${plural(count, 'statement')} dropped by the check`]),
+    ...(isResting ? ['left alone for a while, because it failed again and again'] : []),
+  ];
+  return `${id} (${record.join(', ')})`;
 }
 
 function nameOutlets(outlets: readonly string[]): string {

@@ -113,7 +113,13 @@ describe('/ask', () => {
     const reply = await run({ question: '  When will the ferry run? ' });
     expect(reply.tone).toBe('answer');
     expect(answerer.requests).toEqual([
-      { question: 'When will the ferry run?', askedAt: now, progress: expect.any(Function) },
+      {
+        question: 'When will the ferry run?',
+        askedAt: now,
+        serverId: null,
+        signal: expect.any(AbortSignal),
+        progress: expect.any(Function),
+      },
     ]);
     expect(steps).toEqual(['Looking through the articles', 'Comparing sentences']);
   });
@@ -189,6 +195,13 @@ describe('/ask', () => {
       const bad = await prepare('ask', harbour, { [asked]: refused, [instead]: other });
       expect(await bad.read({ question: asked })).not.toMatch(/What can be answered/u);
     }
+  });
+
+  it('answers on the account of the server it is asked on', async () => {
+    const { command, answerer } = await prepare('ask');
+    const question = 'When will the ferry run?';
+    await command.run(createContext({ now, place: { ...server, serverId: 's1' } }), { question });
+    expect(answerer.requests[0]?.serverId).toBe('s1');
   });
 
   it('replies to a refusal as to any answer', async () => {

@@ -72,6 +72,17 @@ describe('answerReply', () => {
     expect(reply.blocks.at(-1)).toEqual({ kind: 'note', text: note });
   });
 
+  it.each([
+    ['unavailable', 'The language model could not be used just now.'],
+    ['busy', 'The language model has too much to do just now.'],
+    ['over_budget', 'Today’s budget for the language model is used up.'],
+    ['not_verified', 'What the language model wrote did not pass the check against the quotes.'],
+  ] as const)('says why a model took no part that was meant to: %s', (fallback, why) => {
+    const reply = answerReply(answered([buildCitedQuote()], { fallback }), nowhere);
+    const note = `${why} Quoted word for word, without a language model.`;
+    expect(reply.blocks.at(-1)).toEqual({ kind: 'note', text: note });
+  });
+
   it('notes which time the articles cover', () => {
     const span = { first: '2023-11-03', last: '2024-09-06', undated: 0 };
     const reply = answerReply(answered([buildCitedQuote()]), { span, article: null });

@@ -36,6 +36,21 @@ describe('statusReply', () => {
     expect(replyText(statusReply({ ...status, index }))).toContain(`by meaning; ${words}\n`);
   });
 
+  it.each([
+    [
+      { isResting: false, joined: 0, fellBack: 0, dropped: {} },
+      'Model: openai:double (0 answers joined since the start)',
+    ],
+    [
+      { isResting: true, joined: 1, fellBack: 2, dropped: { order: 2, number: 1 } },
+      'Model: openai:double (1 answer joined since the start, 2 given without it, 3 statements dropped by the check, left alone for a while, because it failed again and again)',
+    ],
+  ])('says which language model takes part, and how it does: %j', (model, words) => {
+    const reply = statusReply({ ...status, mode: 'generated', model: { id: 'openai:double', ...model } });
+    expect(replyText(reply)).toContain(`- ${words}\n`);
+    expect(replyText(reply)).toContain('- Mode: a language model chooses among quotes and joins them');
+  });
+
   it('says how far it is, where that is known', () => {
     expect(replyText(statusReply(status, 41.7))).toContain(
       '- Connection: 42 ms there and back\n- Version: 1.2.3',

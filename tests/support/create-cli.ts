@@ -4,6 +4,7 @@ import type { App, AppOptions } from '../../src/app.ts';
 import type { CliParts, ExitCode } from '../../src/cli/cli-parts.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
 import type { Config } from '../../src/config.ts';
+import { builtInModels } from './built-in-models.ts';
 
 interface CliOptions {
   /** Standard input, in the pieces in which it arrives. */
@@ -42,6 +43,7 @@ export function createCli(given: CliOptions = {}) {
       isColoured: false,
       discord: null,
       logLevel: 'info',
+      models: builtInModels,
       ...given.config,
     }),
     createApp(config, options) {

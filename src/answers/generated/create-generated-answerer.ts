@@ -29,9 +29,8 @@ export interface GeneratedAnswererParts {
 
 /** Told what comes of each question that a model is asked, without the question. */
 export interface GenerationObserver {
-  /** A statement was dropped. */
-  dropped(reason: DropReason): void;
-  answered(): void;
+  /** Its reply was read. */
+  judged(result: { readonly kept: number; readonly dropped: readonly DropReason[] }): void;
   /** @param error the model's, where that is why */
   fellBack(fallback: Fallback, error: ModelError | null): void;
 }
@@ -51,7 +50,7 @@ export function createGeneratedAnswerer(parts: GeneratedAnswererParts): Answerer
   return {
     async answer(request): Promise<Answer> {
       const plain = await builtIn.answer(request);
-      if (plain.kind === 'refused') return plain;
+      if (plain.kind === 'refused' || request.isTrial === true) return plain;
       const excerpts = await parts.gather(request, plain);
       if (excerpts.length === 0) return fallBack(plain, 'not_verified');
       request.progress?.(`reading ${count(excerpts.length, 'passage')}`);
@@ -59,12 +58,9 @@ export function createGeneratedAnswerer(parts: GeneratedAnswererParts): Answerer
       if (reply instanceof ModelError) return fallBack(plain, fallbackFor(reply), reply);
       request.progress?.('checking quotes');
       const { kept, dropped } = judgeDrafts(readDrafts(reply) ?? [], excerpts);
-      for (const reason of dropped) observer?.dropped(reason);
+      observer?.judged({ kept: kept.length, dropped });
       const quotes = await verifyQuotes(uniqueQuotes(kept), library);
-      const answer = generated(kept, quotes, plain);
-      if (answer === null) return fallBack(plain, 'not_verified');
-      observer?.answered();
-      return answer;
+      return generated(kept, quotes, plain) ?? fallBack(plain, 'not_verified');
     },
   };
 }
@@ -82,7 +78,13 @@ async function ask(
     question: oneLine(question),
   });
   try {
-    const { text } = await model.complete({ system, user, schema: draftSchema, serverId, ...(signal !== undefined && { signal }) });
+    const { text } = await model.complete({
+      system,
+      user,
+      schema: draftSchema,
+      serverId,
+      ...(signal !== undefined && { signal }),
+    });
     return text;
   } catch (error) {
     if (error instanceof ModelError) return error;
@@ -90,7 +92,11 @@ async function ask(
   }
 }
 
-function generated(kept: readonly Judged[], quotes: readonly CitedQuote[], { confidence }: Answered): Answered | null {
+function generated(
+  kept: readonly Judged[],
+  quotes: readonly CitedQuote[],
+  { confidence }: Answered,
+): Answered | null {
   const positions = new Map(quotes.map((quote, position) => [keyOf(quote), position]));
   const statements = kept.flatMap(({ text, quotes: own }) => {
     const cited = own.flatMap((quote) => positions.get(keyOf(quote)) ?? []);

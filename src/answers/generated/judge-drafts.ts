@@ -35,7 +35,8 @@ export function judgeDrafts(drafts: readonly Draft[], excerpts: readonly Excerpt
     const isFilled = quotes.length === numbers.length && numbers.length <= MOST_SENTENCES;
     const reason = isFilled ? checkStatement(text, quotes) : 'no_sentence';
     if (reason !== null) dropped.push(reason);
-    else if (kept.length < MOST_STATEMENTS && kept.every((other) => other.text !== text)) kept.push({ text, quotes });
+    else if (kept.length < MOST_STATEMENTS && kept.every((other) => other.text !== text))
+      kept.push({ text, quotes });
   }
   return { kept, dropped };
 }

@@ -10,7 +10,10 @@ export function writeExcerpts(excerpts: readonly Excerpt[]): string {
 
 function headOf([first]: readonly ExcerptSentence[], position: number): string {
   const { outlet, published } = first?.quote.article ?? { outlet: null, published: null };
-  return [`Passage ${position}`, outlet, published].filter((part) => part !== null).map(oneLine).join(', ');
+  return [`Passage ${position}`, outlet, published]
+    .filter((part) => part !== null)
+    .map(oneLine)
+    .join(', ');
 }
 
 function writeSentence({ number, quote, text }: ExcerptSentence): string {

@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from 'wink-nlp';
+import type { Word } from '../../../actors/word.ts';
 
 /**
  * What a word does in a sentence:
@@ -19,7 +19,7 @@ export interface Token {
   /** Equal for what may stand for one another. */
   readonly key: string;
   readonly role: TokenRole;
-  readonly pos: PartOfSpeech;
+  readonly pos: Word['pos'];
   /** Whether it is a number in figures or words. */
   readonly isNumber: boolean;
 }

@@ -32,8 +32,10 @@ export const wordLists = {
   number: words(
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
   ),
-  /** Numbers of things that are themselves counted. */
-  dozens: words('dozen dozens hundred hundreds thousand thousands million millions billion billions'),
+  /** Other numbers in words. */
+  dozens: words(
+    'thirty forty fifty sixty seventy eighty ninety dozen dozens hundred hundreds thousand thousands million millions billion billions',
+  ),
   /** Say that somebody says something, and no more. */
   neutralCue: words('said say says told tells reported reports according'),
   time: words(

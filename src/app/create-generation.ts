@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Answerer } from '../answers/answerer.ts';
+import type { ModelStatus } from '../answers/generated/model-status.ts';
+import type { ArticleReader } from '../answers/list-candidates.ts';
+import type { ModelsConfig } from '../config.ts';
+import type { Library } from '../library/library.ts';
+import type { Searcher } from '../retrieval/searcher.ts';
+
+/** What a language model is put to work with. */
+export interface GenerationParts {
+  /** Provider and model. */
+  readonly name: string;
+  readonly models: ModelsConfig;
+  readonly builtIn: Answerer;
+  readonly library: Library;
+  readonly searcher: Searcher;
+  readonly reader: ArticleReader;
+  readonly onTrouble: (trouble: string) => void;
+}
+
+/** Answers with a language model, and how that goes. */
+export interface Generation {
+  readonly answerer: Answerer;
+  status(): ModelStatus;
+}
+
+/** Puts together what lets a language model join answers. What it needs is loaded only here. */
+export async function createGeneration({
+  name,
+  models,
+  builtIn,
+  library,
+  searcher,
+  reader,
+  onTrouble,
+}: GenerationParts): Promise<Generation> {
+  const { createLangchainChatModel } = await import('../adapters/models/langchain-chat-model.ts');
+  const { createModelPolicy } = await import('../adapters/models/create-model-policy.ts');
+  const { createGeneratedAnswerer } = await import('../answers/generated/create-generated-answerer.ts');
+  const { gatherExcerpts } = await import('../answers/generated/gather-excerpts.ts');
+  const { parsePrompt } = await import('../answers/generated/prompt.ts');
+  const { withPolicy } = await import('../adapters/models/with-policy.ts');
+  const { observeGeneration } = await import('./observe-generation.ts');
+  const prompt = parsePrompt(await readFile(promptPath('answer.md'), 'utf8'), 'prompts/answer.md');
+  const policy = await createModelPolicy(name);
+  const model = withPolicy(createLangchainChatModel({ name, endpoint: models.endpoint }), policy);
+  const observer = observeGeneration({ id: name, isResting: policy.isResting, onTrouble });
+  return {
+    answerer: createGeneratedAnswerer({
+      builtIn,
+      library,
+      model,
+      prompt,
+      gather: (request, answer) => gatherExcerpts(request, answer, { searcher, reader }),
+      observer,
+    }),
+    status: observer.status,
+  };
+}
+
+function promptPath(name: string): string {
+  return fileURLToPath(new URL(`../../prompts/${name}`, import.meta.url));
+}

@@ -1,0 +1,34 @@
+import type { DropReason } from '../answers/generated/check/drop-reason.ts';
+import type { GenerationObserver } from '../answers/generated/create-generated-answerer.ts';
+import type { ModelStatus } from '../answers/generated/model-status.ts';
+
+interface ObservedModel {
+  readonly id: string;
+  readonly isResting: () => boolean;
+  /** Told in words of what went wrong. */
+  readonly onTrouble: (trouble: string) => void;
+}
+
+/** Counts what comes of a model's replies, and tells of what is dropped and of what fails; never of what was asked. */
+export function observeGeneration({ id, isResting, onTrouble }: ObservedModel): GenerationObserver & {
+  status(): ModelStatus;
+} {
+  let joined = 0;
+  let fellBack = 0;
+  const dropped: Partial<Record<DropReason, number>> = {};
+  return {
+    judged(result) {
+      if (result.kept > 0) joined++;
+      for (const reason of result.dropped) dropped[reason] = (dropped[reason] ?? 0) + 1;
+      if (result.dropped.length > 0)
+        onTrouble(
+          `Of what ${id} wrote ${result.dropped.length} of ${result.kept + result.dropped.length} statements did not pass the check: ${result.dropped.join(', ')}.`,
+        );
+    },
+    fellBack(_fallback, error) {
+      fellBack++;
+      if (error !== null) onTrouble(`${error.message} The question was answered without it.`);
+    },
+    status: () => ({ id, isResting: isResting(), joined, fellBack, dropped: { ...dropped } }),
+  };
+}

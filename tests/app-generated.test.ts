@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createApp } from '../src/app.ts';
+import { readConfig } from '../src/config.ts';
+import { replyText } from '../src/replies/reply-text.ts';
+import { createContext } from './support/create-context.ts';
+import { createDirectory } from './support/create-directory.ts';
+import { denyNetwork } from './support/deny-network.ts';
+import { chatBehaviours as chat } from './support/model-server/chat-behaviours.ts';
+import {
+  type Behaviour,
+  createModelServer,
+  type ModelRequest,
+} from './support/model-server/create-model-server.ts';
+import { wordVectorCache } from './support/word-vector-cache.ts';
+
+const question = 'How many captives did Hamas execute?';
+
+/** An app over the briefs that ship, with a model on a server of its own. */
+async function openApp(behaviour: Behaviour | readonly Behaviour[]) {
+  const directory = await createDirectory();
+  const server = await createModelServer({ chat: behaviour });
+  const config = readConfig({
+    LIBRARY_DIR: join(directory, 'library'),
+    CACHE_DIR: wordVectorCache,
+    MODEL: 'openai:double',
+    OPENAI_BASE_URL: server.baseUrl,
+  });
+  const troubles: string[] = [];
+  const app = createApp(config, { onTrouble: (trouble) => troubles.push(trouble) });
+  onTestFinished(() => app.close());
+  await app.stock();
+  const commands = await app.commands();
+  const ask = async () => {
+    const reply = await commands.find(({ name }) => name === 'ask')?.run(createContext(), { question });
+    return reply === undefined ? '' : replyText(reply);
+  };
+  return { app, server, ask, troubles };
+}
+
+/** Copies the first sentence it was shown that has some words, under its number. */
+const copies = (words: RegExp) => (request: ModelRequest) => {
+  const lines = String(request.body.messages[1].content).split('\n');
+  const [, number, text] =
+    lines
+      .map((line) => /^\[(\d+)\] (?:\([^)]*\) )?(.*)$/u.exec(line))
+      .find((match) => words.test(match?.[2] ?? '')) ?? [];
+  return `\`\`\`json\n${JSON.stringify({ statements: [{ text, sentences: [Number(number)] }] })}\n\`\`\``;
+};
+
+describe('createApp with a language model', () => {
+  it('joins answers, says so, and goes nowhere but to its endpoint', async () => {
+    const attempts = denyNetwork();
+    const { app, server, ask } = await openApp(chat.answers(copies(/executed six/u)));
+    expect(await ask()).toMatch(
+      /Then Hamas executed six captives, one of them an American citizen\. \[1\].*Joined by a language model/su,
+    );
+    expect(server.requests).toHaveLength(1);
+    expect(attempts).toEqual([]);
+    expect(await app.status()).toMatchObject({
+      mode: 'generated',
+      model: { id: 'openai:double', joined: 1, fellBack: 0, dropped: {} },
+    });
+  });
+
+  it('answers without the model where that fails, says so to whoever asked, and why to whoever runs it', async () => {
+    const { ask, server, troubles } = await openApp(chat.fails(401, { message: 'Incorrect API key' }));
+    expect(await ask()).toMatch(
+      /executed six captives.*The language model could not be used just now\. Quoted word for word/su,
+    );
+    expect(server.requests).toHaveLength(1);
+    expect(troubles.join()).toMatch(/openai:double does not accept the key\. Put OPENAI_API_KEY right/u);
+    expect(troubles.join()).not.toMatch(/captives/u);
+  });
+
+  it('shows nothing that the model made up', async () => {
+    const { ask, troubles, app } = await openApp(
+      chat.answers((request) => copies(/executed six/u)(request).replace('six', 'sixty')),
+    );
+    expect(await ask()).toMatch(/did not pass the check against the quotes\. Quoted word for word/u);
+    expect(await ask()).not.toMatch(/sixty/u);
+    expect(troubles[0]).toBe('Of what openai:double wrote 1 of 1 statements did not pass the check: number.');
+    expect((await app.status()).model).toMatchObject({ joined: 0, fellBack: 2, dropped: { number: 2 } });
+  });
+});

@@ -1,0 +1,16 @@
+import type { ModelsConfig } from '../../src/config.ts';
+
+/** No model is configured. */
+export const builtInModels: ModelsConfig = {
+  chat: null,
+  embeddings: null,
+  endpoint: { apiKey: null, baseUrl: 'https://api.openai.com/v1' },
+  budget: {
+    tokensPerDay: null,
+    tokensPerServer: null,
+    moneyPerDay: null,
+    moneyPerServer: null,
+    prices: null,
+  },
+  embeddingsPrice: null,
+};
