@@ -64,6 +64,12 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     return createSqliteLibrary({ directory: libraryDirectory, readOnly: isReadOnly });
   });
 
+  /** Questions are answered from a library that is only read, and still cost something. */
+  const account = once(async () => {
+    const { createSqliteLibrary } = await import('./adapters/sqlite-library.ts');
+    return isReadOnly ? createSqliteLibrary({ directory: libraryDirectory }) : library();
+  });
+
   const embedder = once(async () => {
     const { createWordVectorEmbedder } = await import('./adapters/word-vectors/word-vector-embedder.ts');
     return createWordVectorEmbedder({
@@ -146,7 +152,14 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     const { models } = config;
     if (models.chat === null) return builtIn;
     const { createGeneration } = await import('./app/create-generation.ts');
-    const generation = await createGeneration({ ...parts, name: models.chat, models, builtIn, onTrouble });
+    const generation = await createGeneration({
+      ...parts,
+      name: models.chat,
+      models,
+      builtIn,
+      openSpending: async () => (await account()).spending,
+      onTrouble,
+    });
     readModel = generation.status;
     return generation.answerer;
   });
@@ -203,9 +216,9 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     settle: async () => (await vectors()).settled(),
     async close() {
       // What could not be opened need not be closed.
-      const [index, shelf] = await Promise.allSettled([vectors.made(), library.made()]);
+      const [index, ...shelves] = await Promise.allSettled([vectors.made(), library.made(), account.made()]);
       if (index.status === 'fulfilled') await index.value?.close();
-      if (shelf.status === 'fulfilled') await shelf.value?.close();
+      for (const shelf of shelves) if (shelf.status === 'fulfilled') await shelf.value?.close();
     },
   };
 }

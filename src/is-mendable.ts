@@ -1,6 +1,8 @@
 import { CuratedNamesError } from './actors/curated-names-error.ts';
 import { WordVectorsError } from './adapters/word-vectors/word-vectors-error.ts';
 import { WordnetError } from './adapters/wordnet/wordnet-error.ts';
+import { ModelError } from './answers/generated/model-error.ts';
+import { PromptError } from './answers/generated/prompt-error.ts';
 import { ConfigError } from './config-error.ts';
 import { DiscordError } from './discord/discord-error.ts';
 import { LibraryError } from './library/library-error.ts';
@@ -12,6 +14,8 @@ const CLASSES = [
   WordVectorsError,
   WordnetError,
   DiscordError,
+  ModelError,
+  PromptError,
 ] as const;
 
 /** Whether an error is one that people can mend themselves: its message says how. Any other is a bug. */

@@ -17,14 +17,15 @@ import { wordVectorCache } from './support/word-vector-cache.ts';
 const question = 'How many captives did Hamas execute?';
 
 /** An app over the briefs that ship, with a model on a server of its own. */
-async function openApp(behaviour: Behaviour | readonly Behaviour[]) {
-  const directory = await createDirectory();
+async function openApp(behaviour: Behaviour | readonly Behaviour[], given: Record<string, string> = {}) {
+  const directory = given['LIBRARY_DIR'] ?? (await createDirectory());
   const server = await createModelServer({ chat: behaviour });
   const config = readConfig({
-    LIBRARY_DIR: join(directory, 'library'),
     CACHE_DIR: wordVectorCache,
     MODEL: 'openai:double',
     OPENAI_BASE_URL: server.baseUrl,
+    ...given,
+    LIBRARY_DIR: join(directory, 'library'),
   });
   const troubles: string[] = [];
   const app = createApp(config, { onTrouble: (trouble) => troubles.push(trouble) });
@@ -81,5 +82,19 @@ describe('createApp with a language model', () => {
     expect(await ask()).not.toMatch(/sixty/u);
     expect(troubles[0]).toBe('Of what openai:double wrote 1 of 1 statements did not pass the check: number.');
     expect((await app.status()).model).toMatchObject({ joined: 0, fellBack: 2, dropped: { number: 2 } });
+  });
+
+  it('keeps to the budget of the day, and remembers it when it is started again', async () => {
+    const directory = await createDirectory();
+    const budget = { LIBRARY_DIR: directory, MODEL_TOKENS_PER_DAY: '12000' };
+    const before = await openApp(chat.answers(copies(/executed six/u), null), budget);
+    expect(await before.ask()).toMatch(/Joined by a language model/u);
+    await before.app.close();
+    const after = await openApp(chat.answers(copies(/executed six/u), null), budget);
+    expect(await after.ask()).toMatch(
+      /Today’s budget for the language model is used up\. Quoted word for word/u,
+    );
+    expect(after.server.requests).toEqual([]);
+    expect(after.troubles.join()).toMatch(/its budget is spent\. Wait for tomorrow/u);
   });
 });

@@ -9,6 +9,7 @@ import type { StoredVector } from '../library/vector-store.ts';
 import { createMemoryActionStore } from './memory/create-memory-action-store.ts';
 import { createMemoryActorStore } from './memory/create-memory-actor-store.ts';
 import { createMemoryFeedbackStore } from './memory/create-memory-feedback-store.ts';
+import { createMemorySpendingStore } from './memory/create-memory-spending-store.ts';
 
 interface MemoryLibraryOptions {
   /** The clock that changes are dated by. By default the machine's. */
@@ -138,6 +139,7 @@ export function createMemoryLibrary({ now = () => new Date() }: MemoryLibraryOpt
     },
     actions: createMemoryActionStore(),
     feedback: createMemoryFeedbackStore(),
+    spending: createMemorySpendingStore(),
     revision: async () => revision,
     close: async () => shelves.clear(),
   };

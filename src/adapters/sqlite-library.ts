@@ -9,6 +9,7 @@ import { createArticleStore } from './sqlite/create-article-store.ts';
 import { createFeedbackStore } from './sqlite/create-feedback-store.ts';
 import { createPassageStore } from './sqlite/create-passage-store.ts';
 import { createSettingsStore } from './sqlite/create-settings-store.ts';
+import { createSpendingStore } from './sqlite/create-spending-store.ts';
 import { createVectorStore } from './sqlite/create-vector-store.ts';
 import { type ConnectionOptions, openConnection } from './sqlite/open-connection.ts';
 
@@ -47,6 +48,7 @@ export async function createSqliteLibrary({
         settings: createSettingsStore(connection),
         actions: createActionStore(connection),
         feedback: createFeedbackStore(connection),
+        spending: createSpendingStore(connection),
         revision: async () => connection.read(() => column.integer(revision.get() ?? {}, 'value')),
         close: async () => connection.close(),
       };

@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { Answerer } from '../answers/answerer.ts';
 import type { ModelStatus } from '../answers/generated/model-status.ts';
 import type { ArticleReader } from '../answers/list-candidates.ts';
-import type { ModelsConfig } from '../config.ts';
+import type { BudgetConfig, ModelsConfig } from '../config.ts';
 import type { Library } from '../library/library.ts';
+import type { SpendingLimits, SpendingStore } from '../library/spending-store.ts';
 import type { Searcher } from '../retrieval/searcher.ts';
 
 /** What a language model is put to work with. */
@@ -14,6 +15,8 @@ export interface GenerationParts {
   readonly models: ModelsConfig;
   readonly builtIn: Answerer;
   readonly library: Library;
+  /** Of the library, opened for writing. */
+  readonly openSpending: () => Promise<SpendingStore>;
   readonly searcher: Searcher;
   readonly reader: ArticleReader;
   readonly onTrouble: (trouble: string) => void;
@@ -31,6 +34,7 @@ export async function createGeneration({
   models,
   builtIn,
   library,
+  openSpending,
   searcher,
   reader,
   onTrouble,
@@ -44,7 +48,15 @@ export async function createGeneration({
   const { observeGeneration } = await import('./observe-generation.ts');
   const prompt = parsePrompt(await readFile(promptPath('answer.md'), 'utf8'), 'prompts/answer.md');
   const policy = await createModelPolicy(name);
-  const model = withPolicy(createLangchainChatModel({ name, endpoint: models.endpoint }), policy);
+  const { createBudgetedModel } = await import('../answers/generated/create-budgeted-model.ts');
+  const { prices } = models.budget;
+  const budgeted = createBudgetedModel(createLangchainChatModel({ name, endpoint: models.endpoint }), {
+    spending: await openSpending(),
+    limits: limitsOf(models.budget),
+    prices,
+    now: () => new Date(),
+  });
+  const model = withPolicy(budgeted, policy);
   const observer = observeGeneration({ id: name, isResting: policy.isResting, onTrouble });
   return {
     answerer: createGeneratedAnswerer({
@@ -56,6 +68,21 @@ export async function createGeneration({
       observer,
     }),
     status: observer.status,
+  };
+}
+
+const MICROS = 1_000_000;
+
+function limitsOf({
+  tokensPerDay,
+  tokensPerServer,
+  moneyPerDay,
+  moneyPerServer,
+}: BudgetConfig): SpendingLimits {
+  const micros = (money: number | null) => (money === null ? null : Math.round(money * MICROS));
+  return {
+    perDay: { tokens: tokensPerDay, micros: micros(moneyPerDay) },
+    perServer: { tokens: tokensPerServer, micros: micros(moneyPerServer) },
   };
 }
 

@@ -4,6 +4,7 @@ import type { ArticleStore } from './article-store.ts';
 import type { FeedbackStore } from './feedback-store.ts';
 import type { PassageStore } from './passage-store.ts';
 import type { SettingsStore } from './settings-store.ts';
+import type { SpendingStore } from './spending-store.ts';
 import type { VectorStore } from './vector-store.ts';
 
 /**
@@ -18,6 +19,7 @@ export interface Library {
   readonly settings: SettingsStore;
   readonly actions: ActionStore;
   readonly feedback: FeedbackStore;
+  readonly spending: SpendingStore;
   /** A number that grows with every change to the articles, whichever process makes it: it tells caches that they are stale. */
   revision(): Promise<number>;
   /** Releases what is open. The library must not be used afterwards. */

@@ -571,6 +571,73 @@ export function libraryContract({ name, create }: Subject): void {
       });
     });
 
+    describe('spending', () => {
+      const limits = {
+        perDay: { tokens: 100, micros: 1_000 },
+        perServer: { tokens: 60, micros: null },
+      };
+      const unlimited = { tokens: null, micros: null };
+      const reserve = (tokens: number, micros = 0, serverId: string | null = 's1', day = '2024-09-06') =>
+        library.spending.reserve({ day, serverId, tokens, micros }, limits);
+
+      it('has cost nothing at first', async () => {
+        expect(await library.spending.spent('2024-09-06')).toEqual({ tokens: 0, micros: 0 });
+      });
+
+      it('counts what is set aside until it is settled, then what it cost', async () => {
+        const key = await reserve(50, 200);
+        expect(await library.spending.spent('2024-09-06')).toEqual({ tokens: 50, micros: 200 });
+        await library.spending.settle(key ?? -1, { tokens: 20, micros: 80 });
+        expect(await library.spending.spent('2024-09-06')).toEqual({ tokens: 20, micros: 80 });
+        expect(await library.spending.spent('2024-09-06', 's1')).toEqual({ tokens: 20, micros: 80 });
+        expect(await library.spending.spent('2024-09-06', 's2')).toEqual({ tokens: 0, micros: 0 });
+      });
+
+      it('sets aside up to a limit and nothing beyond it: of a server, of the day, of tokens, of money', async () => {
+        expect(await reserve(60)).not.toBeNull();
+        expect(await reserve(1)).toBeNull();
+        expect(await reserve(40, 1_000, 's2')).not.toBeNull();
+        expect(await reserve(1, 0, 's3')).toBeNull();
+        expect(await reserve(0, 1, null)).toBeNull();
+        expect(await reserve(60, 1_000, 's1', '2024-09-07')).not.toBeNull();
+      });
+
+      it('holds what is no server’s to the limits of the day alone', async () => {
+        expect(await reserve(100, 0, null)).not.toBeNull();
+        expect(await reserve(1, 0, null)).toBeNull();
+      });
+
+      it('sets anything aside where there is no limit', async () => {
+        const reservation = { day: '2024-09-06', serverId: 's1', tokens: 1e9, micros: 1e9 };
+        expect(
+          await library.spending.reserve(reservation, { perDay: unlimited, perServer: unlimited }),
+        ).not.toBeNull();
+      });
+
+      it('never goes beyond a limit, however much is asked for at once', async () => {
+        await fc.assert(
+          fc.asyncProperty(
+            fc.array(fc.nat({ max: 40 }), { maxLength: 20 }),
+            fc.uuid(),
+            async (costs, day) => {
+              await Promise.all(costs.map((tokens) => reserve(tokens, 0, `s${tokens % 3}`, day)));
+              expect((await library.spending.spent(day)).tokens).toBeLessThanOrEqual(100);
+              for (const server of ['s0', 's1', 's2'])
+                expect((await library.spending.spent(day, server)).tokens).toBeLessThanOrEqual(60);
+            },
+          ),
+          { numRuns: 20 },
+        );
+      });
+
+      it('forgets whose costs they were', async () => {
+        await reserve(50);
+        await library.spending.removeServer('s1');
+        expect(await library.spending.spent('2024-09-06', 's1')).toEqual({ tokens: 0, micros: 0 });
+        expect(await library.spending.spent('2024-09-06')).toEqual({ tokens: 50, micros: 0 });
+      });
+    });
+
     describe('text', () => {
       it.each([
         'line\r\nbreaks\rof\nall\u2028kinds',

@@ -124,4 +124,14 @@ export const migrations: readonly string[] = [
     edit TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE TABLE spending (
+    key INTEGER PRIMARY KEY AUTOINCREMENT,
+    day TEXT NOT NULL,
+    server TEXT,
+    tokens INTEGER NOT NULL,
+    micros INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX spending_by_day ON spending (day, server);
+  `,
 ];
