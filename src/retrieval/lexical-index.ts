@@ -33,10 +33,20 @@ export function buildLexicalIndex(corpus: Corpus): LexicalIndex {
   const leads = wholes.map((whole, at) => whole.subarray(titles[at]?.length ?? 0).subarray(0, LEAD_TERMS));
   const titled = bodies.map((body, at) => join([titles[corpus.passages[at]?.article ?? -1] ?? none, body]));
   return {
-    articles: buildPostings(wholes, vocabulary.terms, ARTICLE),
+    articles: buildPostings(wholes, vocabulary.terms, articleNorm(corpus)),
     passages: buildPostings(titled, vocabulary.terms, PASSAGE),
     leads: buildPostings(leads, vocabulary.terms, LEAD),
   };
+}
+
+/**
+ * Articles of a single passage are as alike in length as passages are, and normalised like them; the more passages an article has on average, the more
+ * fully length is normalised.
+ */
+function articleNorm({ articles, passages }: Corpus): Bm25 {
+  const single = articles.length / Math.max(1, passages.length);
+  const between = (own: number, passage: number) => passage * single + own * (1 - single);
+  return { k1: between(ARTICLE.k1, PASSAGE.k1), b: between(ARTICLE.b, PASSAGE.b) };
 }
 
 const none = new Int32Array(0);

@@ -1,14 +1,16 @@
-import type { Corpus } from './corpus.ts';
+import type { Corpus, CorpusPassage } from './corpus.ts';
 import type { Bm25 } from './postings.ts';
 import type { Query } from './query.ts';
 
 const LENGTH = 4;
 const GRAM: Bm25 = { k1: 0.9, b: 0.4 };
+const none = new Int32Array(0);
 
 /** Compares letters: built once for a corpus, whose words it cuts up. */
 export interface LetterScorer {
   /**
-   * BM25 over runs of four letters within words, for each passage of a pool: finds other forms ("diplomat", "diplomacy") and other spellings.
+   * BM25 over runs of four letters within words, for each passage of a pool with its article's title: finds other forms ("diplomat", "diplomacy") and other
+   * spellings. Without the title it gains nothing on news (nDCG@10 on RealTime QA −.012).
    *
    * @param pool positions of passages
    */
@@ -30,7 +32,9 @@ export function createLetterScorer(corpus: Corpus): LetterScorer {
       return id;
     });
   }
-  const mean = passages.reduce((sum, { words }) => sum + words.length, 0) / Math.max(1, passages.length);
+  const titleOf = (article: number) => corpus.articles[article]?.title ?? none;
+  const lengthOf = ({ article, words }: CorpusPassage) => titleOf(article).length + words.length;
+  const mean = passages.reduce((sum, passage) => sum + lengthOf(passage), 0) / Math.max(1, passages.length);
   /** Occurrences stand for the number of passages, which they exceed a little: nearly all grams are rare within a passage. */
   const idf = (gram: number) => {
     const n = Math.min(passages.length, frequency[gram] ?? 0);
@@ -47,9 +51,10 @@ export function createLetterScorer(corpus: Corpus): LetterScorer {
         }
       }
       return Float32Array.from(pool, (position) => {
-        const words = passages[position]?.words ?? new Int32Array(0);
-        const counts = countGrams(words, gramsOfWord, wanted);
-        const norm = GRAM.k1 * (1 - GRAM.b + (GRAM.b * words.length) / Math.max(1, mean));
+        const passage = passages[position];
+        if (passage === undefined) return 0;
+        const counts = countGrams([titleOf(passage.article), passage.words], gramsOfWord, wanted);
+        const norm = GRAM.k1 * (1 - GRAM.b + (GRAM.b * lengthOf(passage)) / Math.max(1, mean));
         let score = 0;
         for (const [gram, tf] of counts)
           score += ((wanted.get(gram) ?? 0) * idf(gram) * (GRAM.k1 + 1) * tf) / (tf + norm);
@@ -60,14 +65,16 @@ export function createLetterScorer(corpus: Corpus): LetterScorer {
 }
 
 function countGrams(
-  words: Int32Array,
+  texts: readonly Int32Array[],
   gramsOfWord: readonly Int32Array[],
   wanted: ReadonlyMap<number, number>,
 ): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const word of words) {
-    for (const gram of gramsOfWord[word] ?? [])
-      if (wanted.has(gram)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  for (const words of texts) {
+    for (const word of words) {
+      for (const gram of gramsOfWord[word] ?? none)
+        if (wanted.has(gram)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+    }
   }
   return counts;
 }

@@ -1,9 +1,9 @@
-import type { Corpus } from './corpus.ts';
+import type { Corpus, CorpusPassage } from './corpus.ts';
 import type { Postings } from './postings.ts';
 import type { Query } from './query.ts';
 
 /**
- * For each passage, the sum over the question's neighbouring words that the passage has side by side, too, of the lower idf of the two.
+ * For each passage, the sum over the question's neighbouring words that the passage or its article's title has side by side, too, of the lower idf of the two.
  *
  * @param pool positions of passages
  */
@@ -23,15 +23,20 @@ export function scorePairs(
     const idf = Math.min(postings.idf(postings.frequency(left)), postings.idf(postings.frequency(right)));
     pairs.set(`${left} ${right}`, idf);
   }
-  const scoreOf = (words: Int32Array) => {
+  const scoreOf = ({ article, words }: CorpusPassage) => {
     const found = new Set<string>();
-    for (let at = 1; at < words.length; at++) {
-      const key = `${vocabulary.termOf(words[at - 1] ?? -1)} ${vocabulary.termOf(words[at] ?? -1)}`;
-      if (pairs.has(key)) found.add(key);
+    for (const text of [corpus.articles[article]?.title ?? none, words]) {
+      for (let at = 1; at < text.length; at++) {
+        const key = `${vocabulary.termOf(text[at - 1] ?? -1)} ${vocabulary.termOf(text[at] ?? -1)}`;
+        if (pairs.has(key)) found.add(key);
+      }
     }
     return [...found].reduce((sum, key) => sum + (pairs.get(key) ?? 0), 0);
   };
-  return Float32Array.from(pool, (position) =>
-    pairs.size === 0 ? 0 : scoreOf(corpus.passages[position]?.words ?? new Int32Array(0)),
-  );
+  return Float32Array.from(pool, (position) => {
+    const passage = corpus.passages[position];
+    return pairs.size === 0 || passage === undefined ? 0 : scoreOf(passage);
+  });
 }
+
+const none = new Int32Array(0);

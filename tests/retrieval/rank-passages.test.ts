@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { readQuestion } from '../../src/retrieval/read-question.ts';
+import { createSearchable } from '../support/create-searchable.ts';
+import type { ShelvedArticle } from '../support/create-stocked-library.ts';
+
+/** The ids of the articles found, best first, with the signals of each. */
+async function search(articles: readonly ShelvedArticle[], question: string, day = '2030-01-01') {
+  const { searcher } = await createSearchable(articles);
+  const { evidence } = await searcher.search(readQuestion(question, new Date(day)), { passages: 10 });
+  return {
+    ids: evidence.map(({ article }) => article.id),
+    signals: new Map(evidence.map(({ article, signals }) => [article.id, signals])),
+  };
+}
+
+describe('rankPassages', () => {
+  it('counts letters and neighbouring words of the title with those of the passage', async () => {
+    const { signals } = await search(
+      [
+        { id: 'yard', title: 'Harbour pilots strike', parts: ['Nobody came to work on Monday.'] },
+        { id: 'opera', title: 'Opera reopens', parts: ['The pilots of Monday were sold out.'] },
+      ],
+      'What do the harbour pilots want on Monday?',
+    );
+    expect(signals.get('yard')?.letters).toBe(1);
+    expect(signals.get('yard')?.pairs).toBe(1);
+    expect(signals.get('opera')?.pairs).toBe(0);
+  });
+
+  it('looks for what is told rather than for the paper that is said to tell it', async () => {
+    const articles = [
+      { id: 'rents', parts: ['Rents in the harbour rose by a tenth.'] },
+      { id: 'echo', parts: ['The Evening Echo moves its offices to the station.'] },
+    ];
+    const { ids } = await search(articles, 'Did harbour rents rise, as reported by the Evening Echo?');
+    expect(ids).toEqual(['rents', 'echo']);
+  });
+
+  it('prefers the article of the day that a question names', async () => {
+    const parts = ['The council met and talked about the harbour.'];
+    const { ids } = await search(
+      [
+        { id: 'april', published: '2024-04-02', parts },
+        { id: 'march', published: '2024-03-05', parts },
+      ],
+      'What did the council talk about on 5 March 2024?',
+    );
+    expect(ids).toEqual(['march', 'april']);
+  });
+
+  it('prefers a short article to a long one that says the same once, but hardly where all are of one passage', async () => {
+    const padding = Array.from(
+      { length: 12 },
+      (_, at) => `Paragraph ${at} tells of gulls and of ${'weather '.repeat(40)}today.`,
+    );
+    const short = { id: 'short', parts: ['The ferry sank.'] };
+    const { signals } = await search(
+      [{ id: 'long', parts: ['The ferry sank.', ...padding] }, short],
+      'ferry',
+    );
+    expect(signals.get('long')?.article).toBeLessThan(0.5);
+    const single = await search(
+      [{ id: 'long', parts: [`The ferry sank. ${padding[0]}`] }, short, { id: 'other', parts: ['Gulls.'] }],
+      'ferry',
+    );
+    expect(single.signals.get('long')?.article).toBeGreaterThan(0.6);
+  });
+});
