@@ -15,16 +15,26 @@ export interface DateMention {
 }
 
 const DAY = 86_400_000;
+/** In hours: far from both ends of a day. */
+const NOON = 12;
 /** Years in figures that chrono leaves alone. */
 const YEAR = /(?<![\p{L}\p{N}.,$€£-])(?:19|20)\d{2}(?![\p{L}\p{N}%]|[.,-]\d)/gu;
 
+/** What shows that a date without a year may lie ahead; news is about what has been. */
+const AHEAD =
+  /\b(?:will|won't|next|upcoming|coming|going to|plan(?:s|ned|ning)?|schedul\w+|expect\w*|ahead|due)\b/iu;
+
 /**
- * The dates named in a text, in order.
+ * The dates named in a text, in order. “This week” and “the past three months” are stretches that end with the day they are said on. A date without a year
+ * is the last one before the reference, unless the text looks ahead.
  *
  * @param reference when the text is written or asked: relative dates and those without a year are resolved against it
  */
 export function readDates(text: string, reference: Date): readonly DateMention[] {
-  const parsed = parse(text, { instant: reference, timezone: 'UTC' }).map(toMention);
+  const isAhead = AHEAD.test(text);
+  const parsed = parse(text, { instant: reference, timezone: 'UTC' }).map((result) =>
+    toMention(result, reference, isAhead),
+  );
   const years = [...text.matchAll(YEAR)]
     .filter(
       ({ index }) => !parsed.some(({ start, text: found }) => start <= index && index < start + found.length),
@@ -33,24 +43,66 @@ export function readDates(text: string, reference: Date): readonly DateMention[]
   return [...parsed, ...years].sort((left, right) => left.start - right.start);
 }
 
-function toMention(result: ParsedResult): DateMention {
-  const { start: known } = result;
+function toMention(result: ParsedResult, reference: Date, isAhead: boolean): DateMention {
+  const { start: known, text, index: start } = result;
+  const stretch = readStretch(text, known.date(), reference);
+  if (stretch !== undefined) return { text, start, ...stretch, isYearStated: false, isRelative: true };
   const isNamed = known.isCertain('day') || known.isCertain('month') || known.isCertain('year');
-  const tags = [...result.tags()];
   const isRelative =
     !isNamed ||
-    tags.some((tag) => tag.startsWith('result/relativeDate') || tag.startsWith('casualReference'));
-  const from = startOf(known.date(), known.isCertain('day') || !isNamed);
-  const last = result.end?.date() ?? known.date();
+    [...result.tags()].some(
+      (tag) => tag.startsWith('result/relativeDate') || tag.startsWith('casualReference'),
+    );
+  const isYearStated = known.isCertain('year') && !isRelative;
+  const isLate = !isAhead && !isRelative && !known.isCertain('year') && known.date() > reference;
+  const inYear = (date: Date) =>
+    isLate
+      ? new Date(Date.UTC(date.getUTCFullYear() - 1, date.getUTCMonth(), date.getUTCDate(), NOON))
+      : date;
   const isDay = result.end?.isCertain('day') ?? (known.isCertain('day') || !isNamed);
   return {
-    text: result.text,
-    start: result.index,
-    from,
-    to: endOf(last, isDay),
-    isYearStated: known.isCertain('year') && !isRelative,
+    text,
+    start,
+    from: startOf(inYear(known.date()), known.isCertain('day') || !isNamed),
+    to: endOf(inYear(result.end?.date() ?? known.date()), isDay),
+    isYearStated,
     isRelative,
   };
+}
+
+/** The stretch of time that words like “this week”, “last year”, “past few months” stand for; chrono gives a single day of it. */
+function readStretch(
+  words: string,
+  date: Date,
+  reference: Date,
+): { readonly from: number; readonly to: number } | undefined {
+  const [, which = '', count = '', unit = ''] =
+    /^(this|past|last|current)\s+((?:\w+\s+)?)(day|week|month|year)s?$/iu.exec(words) ?? [];
+  const end = endOf(reference, true);
+  const year = reference.getUTCFullYear();
+  switch (`${which.toLowerCase()} ${count === '' ? unit.toLowerCase() : 'several'}`) {
+    case 'this week':
+    case 'current week':
+      return { from: end - 8 * DAY, to: end };
+    case 'last week':
+      return { from: end - 15 * DAY, to: end - 7 * DAY };
+    case 'this month':
+    case 'current month':
+      return { from: startOf(reference, false), to: end };
+    case 'this year':
+    case 'current year':
+      return { from: Date.UTC(year, 0), to: end };
+    case 'last year':
+      return { from: Date.UTC(year - 1, 0), to: Date.UTC(year, 0) };
+    case 'past week':
+    case 'past month':
+    case 'past year':
+    case 'past several':
+    case 'last several':
+      return { from: startOf(date, true), to: end };
+    default:
+      return undefined;
+  }
 }
 
 function toYear(text: string, start: number): DateMention {

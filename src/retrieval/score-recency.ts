@@ -7,27 +7,29 @@ const DAY = 86_400_000;
 const HALF_LIFE = 30 * DAY;
 /** A library whose newest article is older than this is asked as an archive. */
 const LIVE = 45 * DAY;
-const LIVE_WEIGHT = 0.6;
+const LIVE_WEIGHT = 0.8;
 const ARCHIVE_WEIGHT = 0.2;
 const ARCHIVE_HALF_LIFE = 365 * DAY;
 
 /**
  * How much newer articles are preferred: a score for each article, 0 to the weight, which is high while the library is kept up to date, low for an
- * archive, and 0 when the question names a date.
+ * archive, and 0 when the question names a date
+ * that is past.
  */
 export function recencyOf(
   { askedAt, dates }: Question,
   articles: readonly CorpusArticle[],
 ): (article: CorpusArticle) => number {
   const newest = articles.reduce((latest, article) => Math.max(latest, publishedAt(article) ?? 0), 0);
-  if (newest === 0 || dates.some(({ isRelative }) => !isRelative)) return () => 0;
   const asked = askedAt.getTime();
+  if (newest === 0 || dates.some(({ isRelative, to }) => !isRelative && to <= asked)) return () => 0;
   const isLive = asked - newest < LIVE;
   const reference = Math.min(asked, newest);
   const [weight, halfLife] = isLive ? [LIVE_WEIGHT, HALF_LIFE] : [ARCHIVE_WEIGHT, ARCHIVE_HALF_LIFE];
   return (article) => {
     const published = publishedAt(article);
-    if (published === null) return 0;
+    // What came out later did not lead anybody to ask.
+    if (published === null || published > asked + DAY) return 0;
     return weight * 0.5 ** (Math.abs(reference - published) / halfLife);
   };
 }
