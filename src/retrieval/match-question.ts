@@ -3,11 +3,12 @@ import { counterpartsOf } from './counterparts-of.ts';
 import { findNames } from './find-names.ts';
 import { frameWords } from './frame-words.ts';
 import type { Lexicon } from './lexicon.ts';
+import { matchPieces } from './match-pieces.ts';
 import type { PhraseTable } from './phrase-groups.ts';
-import type { Postings, SearchTerm, TermChoice } from './postings.ts';
+import type { Postings, TermChoice } from './postings.ts';
 import type { Finding, Query, QueryWord } from './query.ts';
 import type { Question } from './question.ts';
-import { readWords, type Word } from './read-words.ts';
+import type { Word } from './read-words.ts';
 import type { Speller } from './speller.ts';
 import { stopWords } from './stop-words.ts';
 import { NO_TERM, stem } from './vocabulary.ts';
@@ -24,6 +25,11 @@ export interface Matching {
 }
 
 const FRAME_WEIGHT = 0.5;
+/**
+ * What the name of a publication counts that is told to have said something: articles seldom name the paper they stand in, but often another. nDCG@10 on
+ * MultiHop-RAG .710 to .717, recall@100 .880 to .890.
+ */
+const SOURCE_WEIGHT = 0.25;
 /** How much a synonym, a derived word and a correction count. */
 const SYNONYM_SHARE = 0.7;
 const DERIVATION_SHARE = 0.8;
@@ -33,8 +39,6 @@ const CORRECTION_SHARE = 0.9;
  * within ten on MultiHop-RAG .49 to .51, level elsewhere.
  */
 const BESIDE_SHARE = 0.4;
-/** A sub-question of fewer content words says too little to be searched by itself. */
-const FEWEST_WORDS_OF_A_PIECE = 3;
 /** Words this frequent in English are not typing errors, even if the library lacks them. */
 const WELL_KNOWN_RANK = 60_000;
 
@@ -45,6 +49,7 @@ export function matchQuestion(question: Question, matching: Matching): Query {
     .map((word, position) => ({ word, others: others.get(position) ?? [] }))
     .filter(({ word }) => !stopWords.has(word.text))
     .map(({ word, others: named }) => matchWord(word, named, matching))
+    .map((matched) => (isInside(matched.word, question.sources) ? weighSource(matched) : matched))
     .filter(({ corrections: [likeliest] }) => likeliest === undefined || !stopWords.has(likeliest));
   const names = findNames(question, words, matching);
   const named = words.map((word, position) => ({
@@ -52,6 +57,14 @@ export function matchQuestion(question: Question, matching: Matching): Query {
     isName: names.some(({ from, to }) => from <= position && position < to),
   }));
   return { words: named, names, pieces: matchPieces(question, named) };
+}
+
+function isInside({ start, end }: Word, sources: Question['sources']): boolean {
+  return sources.some((source) => source.start <= start && end <= source.end);
+}
+
+function weighSource(matched: QueryWord): QueryWord {
+  return { ...matched, search: { ...matched.search, weight: SOURCE_WEIGHT } };
 }
 
 interface Alternative {
@@ -139,18 +152,4 @@ function distinct(choices: readonly TermChoice[]): readonly TermChoice[] {
   const best = new Map<number, number>();
   for (const { term, share } of choices) best.set(term, Math.max(share, best.get(term) ?? 0));
   return [...best].map(([term, share]) => ({ term, share }));
-}
-
-/** Each sub-question is searched with the same words as the whole. */
-function matchPieces({ pieces }: Question, words: readonly QueryWord[]): Query['pieces'] {
-  const searchOf = new Map(words.map(({ word, search }) => [word.text, search]));
-  const searches = pieces.map((piece) => termsOf(readWords(piece).map((word) => searchOf.get(word.text))));
-  const long = searches.filter((search) => search.length >= FEWEST_WORDS_OF_A_PIECE);
-  return long.length >= 2 ? long : [];
-}
-
-function termsOf(searches: readonly (SearchTerm | undefined)[]): readonly SearchTerm[] {
-  return [...new Set(searches)].filter(
-    (search) => search !== undefined && search.choices.length > 0,
-  ) as readonly SearchTerm[];
 }

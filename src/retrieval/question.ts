@@ -1,5 +1,6 @@
 import type { PassageKind } from '../passages/passage.ts';
 import type { DateMention } from './read-dates.ts';
+import type { NamedSource } from './read-sources.ts';
 import type { Word } from './read-words.ts';
 
 /** What kind of thing would answer a question. */
@@ -29,6 +30,8 @@ export interface Question {
   readonly dates: readonly DateMention[];
   /** Figures in it, folded (`1200`), years and days of dates among them. */
   readonly numbers: readonly string[];
+  /** Publications it names as where something was said. */
+  readonly sources: readonly NamedSource[];
   /** Its sub-questions; the question itself where it has none. */
   readonly pieces: readonly string[];
   /** The kinds of text it asks for expressly; empty for nearly all questions. */

@@ -2,6 +2,7 @@ import { answerKindOf } from './answer-kind-of.ts';
 import { expandChat } from './expand-chat.ts';
 import type { Question } from './question.ts';
 import { readDates } from './read-dates.ts';
+import { readSources } from './read-sources.ts';
 import { readWords } from './read-words.ts';
 import { splitQuestion } from './split-question.ts';
 import { wantedKinds } from './wanted-kinds.ts';
@@ -34,6 +35,7 @@ export function readQuestion(text: string, askedAt: Date): Question {
       .filter((phrase) => /\S\s+\S/u.test(phrase)),
     dates: readDates(plain, askedAt),
     numbers: words.filter((word) => /^\p{N}/u.test(word.text)).map((word) => word.text),
+    sources: readSources(plain),
     pieces: splitQuestion(plain),
     kinds: wantedKinds(plain),
     isRecent: RECENT.test(plain),

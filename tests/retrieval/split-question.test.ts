@@ -16,6 +16,18 @@ describe('splitQuestion', () => {
       'Is the report by the Echo, according to the Herald, wrong?',
       ['Is the report by the Echo', 'the Herald, wrong'],
     ],
+    [
+      'Which firm runs ferries, has sold its yard, and is accused of fraud?',
+      ['Which firm runs ferries', 'has sold its yard', 'is accused of fraud'],
+    ],
+    [
+      'Did the Echo praise the mayor in a similar way to how the Herald praised the council?',
+      ['Did the Echo praise the mayor', 'the Herald praised the council'],
+    ],
+    [
+      'Did rents fall before the bridge was shut, or did they rise?',
+      ['Did rents fall', 'the bridge was shut', 'did they rise'],
+    ],
     ['Ana Ruiz and Ben Cole', ['Ana Ruiz and Ben Cole']],
     ['What did the mayor say?', ['What did the mayor say']],
     ['???', ['???']],
