@@ -7,6 +7,7 @@ import type { AnalyserParts } from './answers/create-analyser.ts';
 import type { ModelStatus } from './answers/generated/model-status.ts';
 import type { Generation } from './app/create-generation.ts';
 import { findDateSpan } from './citations/find-date-span.ts';
+import type { ClaimWeigher } from './claims/create-claim-weigher.ts';
 import type { Command } from './commands/command.ts';
 import { createCommands } from './commands/create-commands.ts';
 import type { Config } from './config.ts';
@@ -25,6 +26,8 @@ export interface App {
   answerer(): Promise<Answerer>;
   /** What questions are analysed with, but for the ranker: for training one. */
   analyserParts(): Promise<Omit<AnalyserParts, 'ranker'>>;
+  /** Weighs claims against the sources. */
+  claims(): Promise<ClaimWeigher>;
   /** The commands of every surface. The answerer is made for the first question. */
   commands(): Promise<readonly Command[]>;
   status(): Promise<Status>;
@@ -139,6 +142,19 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     return { ...(await relations()), searcher: await searcher(), reader };
   });
 
+  const claims = once(async () => {
+    const { createAnalyser } = await import('./answers/create-analyser.ts');
+    const { createClaimWeigher } = await import('./claims/create-claim-weigher.ts');
+    const { createSentenceRanker } = await import('./answers/sentence-ranker.ts');
+    const parts = await analyserParts();
+    const ranker = createSentenceRanker(await readTrained('sentence-ranker.json'));
+    return createClaimWeigher({
+      ...parts,
+      analyse: createAnalyser({ ...parts, ranker }),
+      library: await library(),
+    });
+  });
+
   const answerer = once(async () => {
     const { createAnswerer } = await import('./answers/create-answerer.ts');
     const { createConfidenceModel } = await import('./answers/confidence/confidence-model.ts');
@@ -196,6 +212,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     library,
     searcher,
     answerer,
+    claims,
     analyserParts,
     status,
     commands: once(async () =>

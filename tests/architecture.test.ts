@@ -6,7 +6,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { type Architecture, checkArchitecture } from './support/check-architecture.ts';
 
 const core = ['articles', 'passages', 'library', 'citations', 'actors', 'retrieval'];
-const all = [...core, 'ingest', 'answers'];
+const all = [...core, 'ingest', 'answers', 'claims'];
 
 /**
  * Which folder may import which, in the order of the data, and which packages appear where; `node:` is for everybody. A
@@ -42,6 +42,7 @@ const architecture: Architecture = {
     },
     ingest: { imports: ['articles', 'passages', 'actors', 'library', 'retrieval/embedder.ts'] },
     answers: { imports: core, packages: ['eld', 'yaml', 'zod'] },
+    claims: { imports: [...core, 'answers'] },
     replies: { imports: all },
     commands: { imports: [...all, 'replies'] },
     discord: {

@@ -54,6 +54,7 @@ export function createCli(given: CliOptions = {}) {
         searcher: unexpected('searcher'),
         answerer: unexpected('answerer'),
         analyserParts: unexpected('analyser'),
+        claims: unexpected('claims'),
         commands: unexpected('commands'),
         status: unexpected('status'),
         ingest: unexpected('ingest'),

@@ -1,9 +1,10 @@
 import { answering } from './answering.ts';
+import { checking } from './checking.ts';
 import { finding } from './finding.ts';
 import { refusing } from './refusing.ts';
 import type { Section } from './section.ts';
 
 /** All that can be measured, in the order of the table. */
 export function listSections(): readonly Section[] {
-  return [finding, answering, refusing];
+  return [finding, answering, refusing, checking];
 }

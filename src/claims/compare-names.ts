@@ -1,0 +1,137 @@
+import { stemsOf } from '../answers/sentence.ts';
+import { readWords } from '../retrieval/read-words.ts';
+import type { Comparison } from './comparison.ts';
+import type { Difference } from './difference.ts';
+import { groupNames, type NameSpan } from './group-names.ts';
+import type { Pair } from './pair.ts';
+import { saysSo } from './says-so.ts';
+import type { Wording } from './wording.ts';
+
+/** From this strength on another name stands for the same bearer: aliases, spellings, demonyms. */
+const ALIAS = 0.7;
+const PRONOUN = /\b(?:he|she|they|it|him|her|them|his|their|its)\b/iu;
+
+/** Compares the names of a claim with the source's: each must be in the sentence, be who speaks in it, or be whom its "he" can only mean. */
+export function compareNames(pair: Pair): Comparison {
+  const { claim, source, isName } = pair;
+  const differences: Difference[] = [];
+  let isMissing = false;
+  for (const span of groupNames(claim, isName)) {
+    if (isThere(span, pair)) continue;
+    const other = findOther(span, pair);
+    if (other === null) isMissing = true;
+    else {
+      const isSpeaker = saysSo(claim, span) && (other.isSpeaker || saysSo(source.wording, other.span));
+      differences.push({
+        aspect: isSpeaker ? 'speaker' : 'name',
+        given: textOf(claim, span),
+        source: other.text,
+      });
+    }
+  }
+  return { differences, isMissing };
+}
+
+function isThere(span: NameSpan, pair: Pair): boolean {
+  const { claim, alignment } = pair;
+  const head = span.to - 1;
+  const isHeadThere =
+    (alignment[head]?.strength ?? 0) >= ALIAS ||
+    isNamedOtherwise(span, pair) ||
+    isSpeaking(head, pair) ||
+    isMeant(span, pair);
+  if (!isHeadThere) return false;
+  if (alignment[head] === undefined && isNamedOtherwise(span, pair)) return true;
+  return claim.words.slice(span.from, head).every((_, offset) => isPartThere(span.from + offset, head, pair));
+}
+
+/** A given name or title that the sentence leaves out must be the bearer's own elsewhere in the article. */
+function isPartThere(at: number, head: number, { claim, alignment, source }: Pair): boolean {
+  const found = alignment[at];
+  if (found !== undefined && found.strength >= ALIAS) {
+    const name = alignment[head];
+    // "Antony" and "Sullivan" may both be there without being one.
+    if (name === undefined || Math.abs(name.at - found.at) <= 4) return true;
+  }
+  const [part, last] = [written(claim, at), written(claim, head)];
+  const beside = new RegExp(
+    `\\b${escapePattern(part)}\\b[^\\p{L}]{1,2}(?:[\\p{L}.’'-]+ ){0,3}${escapePattern(last)}`,
+    'u',
+  );
+  return beside.test(source.articleText);
+}
+
+/** "US officials" are "American officials". */
+function isNamedOtherwise({ from, to }: NameSpan, { claim, source, aliasesOf }: Pair): boolean {
+  const there = ` ${source.wording.words.map(({ text }) => text).join(' ')} `;
+  return aliasesOf(claim.words.slice(from, to).map(({ text }) => text)).some((alias) =>
+    there.includes(` ${alias.join(' ')} `),
+  );
+}
+
+function isSpeaking(at: number, { claim, source, isAlike }: Pair): boolean {
+  return stemsOf(readWords(source.speaker ?? '')).some(
+    (stem) => stem !== '' && isAlike(claim.stems[at] ?? '', stem),
+  );
+}
+
+/** A pronoun means the only name of the sentence before, if the sentence itself names nobody that the claim does not. */
+function isMeant(span: NameSpan, pair: Pair): boolean {
+  const { claim, source, isName, isAlike } = pair;
+  const { before, wording, speaker } = source;
+  if (before === null || speaker !== null || !PRONOUN.test(wording.text)) return false;
+  const names = groupNames(before, isName);
+  const [first] = names;
+  const isFirst =
+    first !== undefined && isAlike(claim.stems[span.to - 1] ?? '', before.stems[first.to - 1] ?? '-');
+  return isFirst && names.length === 1 && unclaimed(pair).length === 0;
+}
+
+/** The source's names that no word of the claim stands for. */
+function unclaimed({ claim, source, isName, alignment }: Pair): readonly NameSpan[] {
+  const taken = new Set(alignment.flatMap((aligned) => aligned?.at ?? []));
+  return groupNames(source.wording, isName).filter(
+    ({ to }) => !taken.has(to - 1) && !claim.stems.includes(source.wording.stems[to - 1] ?? '-'),
+  );
+}
+
+interface OtherName {
+  readonly text: string;
+  readonly span: NameSpan;
+  readonly isSpeaker: boolean;
+}
+
+/** The name that the source has in the place of the claim's. */
+function findOther(span: NameSpan, pair: Pair): OtherName | null {
+  const { source, alignment, claim } = pair;
+  const partial = alignment.slice(span.from, span.to).find((aligned) => aligned !== undefined);
+  const behind = alignment.slice(span.to).find((aligned) => aligned !== undefined);
+  const before = alignment.slice(0, span.from).findLast((aligned) => aligned !== undefined);
+  const place = partial?.at ?? (behind === undefined ? (before?.at ?? 0) + 1 : behind.at - 1);
+  const names = partial === undefined ? unclaimed(pair) : groupNames(source.wording, pair.isName);
+  const [nearest] = names.toSorted((left, right) => away(left, place) - away(right, place));
+  const isSpeakerOther =
+    source.speaker !== null &&
+    !stemsOf(readWords(source.speaker)).some((stem) => stem !== '' && claim.stems.includes(stem));
+  if (isSpeakerOther && (nearest === undefined || saysSo(claim, span)))
+    return { text: source.speaker ?? '', span, isSpeaker: true };
+  return nearest === undefined
+    ? null
+    : { text: textOf(source.wording, nearest), span: nearest, isSpeaker: false };
+}
+
+function away({ from, to }: NameSpan, place: number): number {
+  return place < from ? from - place : Math.max(0, place - to + 1);
+}
+
+function textOf({ text, words }: Wording, { from, to }: NameSpan): string {
+  return text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+}
+
+function written({ text, words }: Wording, at: number): string {
+  return text.slice(words[at]?.start ?? 0, words[at]?.end ?? 0).replace(/['’]s$/u, '');
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+}

@@ -1,0 +1,8 @@
+import type { Demand } from '../answers/demand.ts';
+import { baseForm } from './base-forms.ts';
+
+/** How much a stem of a source counts for a word of a claim, 0 to 1; irregular forms count like regular ones. */
+export function strengthOf({ stem, strengths }: Demand, other: string): number {
+  const own = strengths.get(other) ?? 0;
+  return baseForm(other) === baseForm(stem) ? 1 : own;
+}
