@@ -2,14 +2,16 @@ import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType, Ch
 import type { CommandChoice, CommandOption } from '../../commands/command.ts';
 import { translate } from './translate.ts';
 
-/** Channels in which messages are written, threads aside: a thread goes with its channel. */
+/**
+ * Channels in which messages are written, threads aside: a thread goes with its channel. Those for media are not among
+ * them: Discord’s description of its API does not know them yet and refuses the command.
+ */
 const CHANNELS = [
   ChannelType.GuildText,
   ChannelType.GuildAnnouncement,
   ChannelType.GuildVoice,
   ChannelType.GuildStageVoice,
   ChannelType.GuildForum,
-  ChannelType.GuildMedia,
 ] as const;
 
 /**
