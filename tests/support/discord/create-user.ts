@@ -5,6 +5,7 @@ import { openDirectChannel } from './open-direct-channel.ts';
 import { postMessage } from './post-message.ts';
 import { type GivenOptions, readOptions } from './read-options.ts';
 import type { AccountRecord, ChannelRecord, MessageRecord } from './records.ts';
+import { resolveChannels } from './resolve-channels.ts';
 import { createRun, type Run } from './run.ts';
 import { type SeenMessage, seeMessage } from './seen-message.ts';
 import { startInteraction } from './start-interaction.ts';
@@ -86,7 +87,8 @@ export function createUser(state: DiscordState, account: AccountRecord, until: U
     runs(command, options, channelId) {
       const name = nameOf(command);
       const found = findCommand(state, { name, type: 1, user: account, channel: channelOf(channelId) });
-      const data = { id: found.id, name, type: 1, options: readOptions(found, options) };
+      const read = readOptions(found, options);
+      const data = { id: found.id, name, type: 1, options: read, ...resolveChannels(state, read) };
       return follow({ type: 2, userId: account.id, channelId, commandName: name, data });
     },
     completes(command, option, typed, channelId) {

@@ -50,7 +50,7 @@ export function postMessage(state: DiscordState, message: NewMessage): MessageRe
     }),
     threadId: null,
     isDeleted: false,
-    bodies: [body],
+    bodies: isLoading ? [] : [body],
     files: new Map(files),
   };
   state.messages.set(record.id, record);
