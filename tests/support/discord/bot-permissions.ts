@@ -1,8 +1,8 @@
 import { PermissionFlagsBits } from 'discord.js';
 import type { ChannelRecord } from './records.ts';
 
-/** What the invitation of the bot asks for. */
-const BOT =
+/** What the invitation of the bot asks for, and its role in a server has. */
+const INVITED =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
   PermissionFlagsBits.SendMessagesInThreads |
@@ -11,7 +11,7 @@ const BOT =
   PermissionFlagsBits.AttachFiles |
   PermissionFlagsBits.ReadMessageHistory;
 
-/** What the bot may do in a channel. */
-export function botPermissions(channel: ChannelRecord): bigint {
-  return BOT & ~channel.denied;
+/** What the bot may do in a channel, or in a server where no channel takes anything away. */
+export function botPermissions(channel?: Pick<ChannelRecord, 'denied'>): bigint {
+  return INVITED & ~(channel?.denied ?? 0n);
 }

@@ -13,7 +13,14 @@ export function buildChannel(state: DiscordState, channel: ChannelRecord): Recor
     return { ...shared, recipients: others.flatMap((one) => state.users.get(one) ?? []).map(buildUser) };
   }
   const inGuild = { ...shared, guild_id: guildId, name, parent_id: parentId, rate_limit_per_user: 0 };
-  if (type === 0) return { ...inGuild, position: 0, permission_overwrites: [], nsfw: false, topic: null };
+  if (type === 0)
+    return {
+      ...inGuild,
+      position: 0,
+      permission_overwrites: overwritesOf(state, channel),
+      nsfw: false,
+      topic: null,
+    };
   return {
     ...inGuild,
     owner_id: ownerId,
@@ -28,4 +35,8 @@ export function buildChannel(state: DiscordState, channel: ChannelRecord): Recor
       locked: false,
     },
   };
+}
+
+function overwritesOf({ bot }: DiscordState, { denied }: ChannelRecord): readonly unknown[] {
+  return denied === 0n ? [] : [{ id: bot.id, type: 1, allow: '0', deny: String(denied) }];
 }

@@ -1,25 +1,13 @@
+import { botPermissions } from './bot-permissions.ts';
 import { buildChannel } from './build-channel.ts';
 import { buildMember } from './build-member.ts';
+import { buildRole } from './build-role.ts';
 import type { GuildRecord } from './records.ts';
 import type { DiscordState } from './state.ts';
 
 /** What GUILD_CREATE says of a server. */
 export function buildGuild(state: DiscordState, guild: GuildRecord): Record<string, unknown> {
   const channels = [...state.channels.values()].filter(({ guildId }) => guildId === guild.id);
-  const role = {
-    id: guild.id,
-    name: '@everyone',
-    color: 0,
-    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-    hoist: false,
-    icon: null,
-    unicode_emoji: null,
-    position: 0,
-    permissions: String(guild.permissions),
-    managed: false,
-    mentionable: false,
-    flags: 0,
-  };
   return {
     id: guild.id,
     name: guild.name,
@@ -32,7 +20,15 @@ export function buildGuild(state: DiscordState, guild: GuildRecord): Record<stri
     verification_level: 0,
     default_message_notifications: 0,
     explicit_content_filter: 0,
-    roles: [role],
+    roles: [
+      buildRole({ id: guild.id, name: '@everyone', permissions: guild.permissions, botId: null }),
+      buildRole({
+        id: guild.botRoleId,
+        name: 'Dragoman',
+        permissions: botPermissions(),
+        botId: state.bot.id,
+      }),
+    ],
     emojis: [],
     features: [],
     mfa_level: 0,

@@ -10,7 +10,7 @@ export function buildMemberOnly(guild: GuildRecord, userId: string): Omit<APIGui
     nick: member?.nickname ?? null,
     avatar: null,
     banner: null,
-    roles: [],
+    roles: [...(member?.roles ?? [])],
     joined_at: JOINED,
     premium_since: null,
     deaf: false,

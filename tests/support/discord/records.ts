@@ -22,6 +22,8 @@ export interface GuildRecord {
   readonly ownerId: string;
   /** Permissions of everybody in it. */
   readonly permissions: bigint;
+  /** The role that the bot was given when it was invited. */
+  readonly botRoleId: string;
   /** Whether the bot is in it. */
   hasBot: boolean;
   isAvailable: boolean;
@@ -32,6 +34,7 @@ export interface GuildRecord {
 export interface MemberRecord {
   readonly userId: string;
   readonly nickname: string | null;
+  readonly roles: readonly string[];
   /** Permissions beside those of everybody. */
   readonly permissions: bigint;
   /** Until when the member is timed out. */

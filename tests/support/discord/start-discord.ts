@@ -1,4 +1,5 @@
 import { PermissionFlagsBits } from 'discord.js';
+import { buildChannel } from './build-channel.ts';
 import { buildGuild } from './build-guild.ts';
 import { createUser, type User } from './create-user.ts';
 import { createFaults, type Faults } from './fault.ts';
@@ -143,9 +144,11 @@ export async function startDiscord(): Promise<LocalDiscord> {
 function addGuild(state: DiscordState, ownerId: string, options: GuildOptions): LocalGuild {
   const { name = 'Harbour Watch', locale = 'en-GB', hasBot = true, permissions = 0n } = options;
   const id = state.nextId();
+  const botRoleId = state.nextId();
   const member = (userId: string, own: MemberOptions = {}) => ({
     userId,
     nickname: own.nickname ?? null,
+    roles: userId === state.bot.id ? [botRoleId] : [],
     permissions: (own.permissions ?? 0n) | (own.isModerator === true ? PermissionFlagsBits.ManageGuild : 0n),
     timedOutUntil: own.timedOutUntil ?? null,
   });
@@ -155,6 +158,7 @@ function addGuild(state: DiscordState, ownerId: string, options: GuildOptions): 
     locale,
     ownerId,
     permissions: EVERYBODY | permissions,
+    botRoleId,
     hasBot,
     isAvailable: true,
     members: new Map([
@@ -192,7 +196,9 @@ function addGuild(state: DiscordState, ownerId: string, options: GuildOptions): 
       startThread(state, { channel: find(channelId), name: threadName, ownerId, message: null }).id,
     join: (user, own) => void guild.members.set(user.id, member(user.id, own)),
     deny(channelId, denied) {
-      find(channelId).denied |= denied;
+      const found = find(channelId);
+      found.denied |= denied;
+      state.emit('CHANNEL_UPDATE', buildChannel(state, found), id);
     },
     lose(reason) {
       guild.hasBot = reason !== 'removed';
