@@ -8,6 +8,7 @@ import type { ServerSettings } from '../library/server-settings.ts';
 import type { StoredVector } from '../library/vector-store.ts';
 import { createMemoryActionStore } from './memory/create-memory-action-store.ts';
 import { createMemoryActorStore } from './memory/create-memory-actor-store.ts';
+import { createMemoryCitationLog } from './memory/create-memory-citation-log.ts';
 import { createMemoryFeedbackStore } from './memory/create-memory-feedback-store.ts';
 import { createMemorySpendingStore } from './memory/create-memory-spending-store.ts';
 
@@ -139,6 +140,7 @@ export function createMemoryLibrary({ now = () => new Date() }: MemoryLibraryOpt
     },
     actions: createMemoryActionStore(),
     feedback: createMemoryFeedbackStore(),
+    citations: createMemoryCitationLog(),
     spending: createMemorySpendingStore(),
     revision: async () => revision,
     close: async () => shelves.clear(),

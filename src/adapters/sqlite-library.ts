@@ -6,6 +6,7 @@ import { column } from './sqlite/column.ts';
 import { createActionStore } from './sqlite/create-action-store.ts';
 import { createActorStore } from './sqlite/create-actor-store.ts';
 import { createArticleStore } from './sqlite/create-article-store.ts';
+import { createCitationLog } from './sqlite/create-citation-log.ts';
 import { createFeedbackStore } from './sqlite/create-feedback-store.ts';
 import { createPassageStore } from './sqlite/create-passage-store.ts';
 import { createSettingsStore } from './sqlite/create-settings-store.ts';
@@ -48,6 +49,7 @@ export async function createSqliteLibrary({
         settings: createSettingsStore(connection),
         actions: createActionStore(connection),
         feedback: createFeedbackStore(connection),
+        citations: createCitationLog(connection),
         spending: createSpendingStore(connection),
         revision: async () => connection.read(() => column.integer(revision.get() ?? {}, 'value')),
         close: async () => connection.close(),

@@ -1,6 +1,7 @@
 import type { ActionStore } from './action-store.ts';
 import type { ActorStore } from './actor-store.ts';
 import type { ArticleStore } from './article-store.ts';
+import type { CitationLog } from './citation-log.ts';
 import type { FeedbackStore } from './feedback-store.ts';
 import type { PassageStore } from './passage-store.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -19,6 +20,7 @@ export interface Library {
   readonly settings: SettingsStore;
   readonly actions: ActionStore;
   readonly feedback: FeedbackStore;
+  readonly citations: CitationLog;
   readonly spending: SpendingStore;
   /** A number that grows with every change to the articles, whichever process makes it: it tells caches that they are stale. */
   revision(): Promise<number>;

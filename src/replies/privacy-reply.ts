@@ -7,6 +7,7 @@ const KEEPING: readonly string[] = [
   'Questions and answers: kept in memory for an hour, so that “and what did they say to that?” can be understood. They are not written down, and no log holds them.',
   'What moderators have set for a server: until they change it, or remove Dragoman from the server.',
   'What people press below an answer: the question and whether the answer was helpful, not who said so; until Dragoman is removed from the server.',
+  'Which passages were cited in a channel, and when: for /bibliography, without saying by whom; until Dragoman is removed from the server.',
   'What a long button does, such as asking a question again: until 30 days after it was last shown.',
   'How much somebody has asked: counted for a minute, in memory.',
   'Nothing else: no names, no profiles, no messages.',

@@ -528,6 +528,47 @@ export function libraryContract({ name, create }: Subject): void {
       });
     });
 
+    describe('the log of citations', () => {
+      const cited = {
+        serverId: '1',
+        channelId: 'c',
+        passageId: 'a1#2',
+        sha256: 'ab',
+        at: '2024-01-01T12:00:00.000Z',
+      };
+
+      it('lists what was cited in a channel, in order, and nothing of another', async () => {
+        const other = { ...cited, passageId: 'a1#1', at: '2024-01-02T12:00:00.000Z' };
+        await library.citations.add([cited, { ...cited, channelId: 'd' }, other]);
+        await library.citations.add([
+          { ...cited, serverId: '2' },
+          { ...cited, serverId: null },
+        ]);
+        expect(await library.citations.list({ serverId: '1', channelId: 'c' })).toEqual([cited, other]);
+        expect(await library.citations.list({ serverId: null, channelId: 'c' })).toEqual([
+          { ...cited, serverId: null },
+        ]);
+        expect(await library.citations.list({ serverId: '3', channelId: 'c' })).toEqual([]);
+      });
+
+      it('keeps the first of the same citations, and both of a passage that changed between', async () => {
+        const later = { ...cited, at: '2024-01-03T12:00:00.000Z' };
+        await library.citations.add([cited, later]);
+        await library.citations.add([later, { ...later, sha256: 'cd' }]);
+        const nowhere = { ...cited, serverId: null };
+        await library.citations.add([nowhere, nowhere]);
+        expect(await library.citations.list(cited)).toEqual([cited, { ...later, sha256: 'cd' }]);
+        expect(await library.citations.list(nowhere)).toEqual([nowhere]);
+      });
+
+      it('is forgotten with its server', async () => {
+        await library.citations.add([cited, { ...cited, serverId: null }]);
+        await library.citations.removeServer('1');
+        expect(await library.citations.list(cited)).toEqual([]);
+        expect(await library.citations.list({ ...cited, serverId: null })).toHaveLength(1);
+      });
+    });
+
     describe('feedback', () => {
       const opinion: Feedback = {
         question: 'Why “so”?',

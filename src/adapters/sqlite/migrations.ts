@@ -134,4 +134,16 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX spending_by_day ON spending (day, server);
   `,
+  `
+  CREATE TABLE citations (
+    key INTEGER PRIMARY KEY AUTOINCREMENT,
+    server TEXT,
+    channel TEXT NOT NULL,
+    passage TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    at TEXT NOT NULL,
+    seal INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX citations_by_place ON citations (server, channel);
+  `,
 ];
