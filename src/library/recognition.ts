@@ -32,6 +32,8 @@ export interface RecognisedActor {
   readonly mentions: readonly Mention[];
   /** Where the article says who they are, in its own words: "a former U.S. peace negotiator". */
   readonly descriptions: readonly Mention[];
+  /** The nouns for offices in them: "minister", "ambassador". */
+  readonly roles: readonly string[];
 }
 
 /** What an article attributes to somebody, see `Statement` in `actors/`. */

@@ -124,6 +124,7 @@ describe('ingest', () => {
               forms: [],
               mentions,
               descriptions: [],
+              roles: [],
             } as const;
             return { actors: [ferries], statements: [] };
           },

@@ -17,6 +17,7 @@ export function buildRecognition(
       gender: null,
       forms: [],
       descriptions: [],
+      roles: [],
       mentions: [...text.matchAll(new RegExp(actor.name, 'gu'))].map(({ index }) => ({
         start: index,
         end: index + actor.name.length,

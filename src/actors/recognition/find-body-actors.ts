@@ -68,6 +68,7 @@ export function findBodyActors(
         forms: names.slice(1),
         mentions: own.map(({ start, end, paragraph }) => ({ start, end, paragraph })),
         descriptions: [],
+        roles: [],
       },
     };
   });

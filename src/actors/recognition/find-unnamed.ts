@@ -48,6 +48,7 @@ export function findUnnamed(
       forms: [],
       mentions: [...(known?.mentions ?? []), mention],
       descriptions: [],
+      roles: [],
     });
   }
   const order = [...sources.keys()];

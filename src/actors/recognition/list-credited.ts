@@ -21,7 +21,9 @@ export function listCredited(
     const [first] = own;
     if (first === undefined || taken.has(key)) return [];
     const mentions = own.map(({ start, end, paragraph }) => ({ start, end, paragraph }));
-    return [{ name: first.name, kind: first.kind, gender: null, forms: [], mentions, descriptions: [] }];
+    return [
+      { name: first.name, kind: first.kind, gender: null, forms: [], mentions, descriptions: [], roles: [] },
+    ];
   });
   const authors = article.authors.filter((author) => {
     const key = foldName(author);
@@ -30,7 +32,7 @@ export function listCredited(
   });
   return [...found, ...new Set(authors)].map((one) =>
     typeof one === 'string'
-      ? { name: one, kind: 'reporter', gender: null, forms: [], mentions: [], descriptions: [] }
+      ? { name: one, kind: 'reporter', gender: null, forms: [], mentions: [], descriptions: [], roles: [] }
       : one,
   );
 }

@@ -2,6 +2,7 @@ import type { Mention, RecognisedActor } from '../../library/recognition.ts';
 import { foldName } from '../fold-name.ts';
 import type { NameIndex } from '../name-index.ts';
 import type { Reading } from '../reading.ts';
+import { roleNouns } from '../role-nouns.ts';
 import type { SettledStatement } from '../settle-statements.ts';
 import type { Who } from '../who.ts';
 import { claimName } from './claim-name.ts';
@@ -58,7 +59,7 @@ export function listNamed(
     groups.set(key, group);
   }
   const named = joinShortNames([...groups.values()]);
-  const actors = named.map((group) => toActor(group, describe(group, reading)));
+  const actors = named.map((group) => toActor(group, describe(group, reading), reading));
   const byText = new Map([
     ...named.flatMap(({ names }, at) => names.map(({ text }) => [text, at] as const)),
     ...bodies.flatMap(({ texts }, at) => texts.map((text) => [text, actors.length + at] as const)),
@@ -88,6 +89,7 @@ function describe({ kind, mentions }: NamedGroup, reading: Reading): readonly Me
 function toActor(
   { kind, names, mentions: own }: NamedGroup,
   descriptions: readonly Mention[],
+  { text }: Reading,
 ): RecognisedActor {
   const mentions = own.toSorted((one, other) => one.start - other.start);
   const forms = [...new Set(mentions.map(({ words }) => words.join(' ')))];
@@ -99,5 +101,11 @@ function toActor(
     forms: forms.filter((form) => form !== name),
     mentions: mentions.map(({ start, end, paragraph }) => ({ start, end, paragraph })),
     descriptions,
+    roles: rolesIn(descriptions.map(({ start, end }) => text.slice(start, end))),
   };
+}
+
+function rolesIn(descriptions: readonly string[]): readonly string[] {
+  const words = descriptions.flatMap((description) => foldName(description).split(' '));
+  return [...new Set(words.filter((word) => roleNouns.has(word)))];
 }

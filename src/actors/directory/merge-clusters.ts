@@ -1,0 +1,159 @@
+import type { CuratedIndex } from '../curated-index.ts';
+import { foldName } from '../fold-name.ts';
+import { withoutSuffix } from '../without-suffix.ts';
+import type { Cluster } from './cluster.ts';
+import { foldSpelling } from './fold-spelling.ts';
+import { isSamePerson } from './is-same-person.ts';
+import { isSameSpelling } from './is-same-spelling.ts';
+import { foldedNamesOf, namesOf } from './name-cluster.ts';
+
+/** What tells whether two clusters are one. */
+interface MergeParts {
+  readonly curated: CuratedIndex;
+  /** Of two words, in letters. */
+  readonly distance: (left: string, right: string) => number;
+}
+
+/**
+ * Joins clusters that are one actor under different names: with another given name or initial, another spelling, a surname alone
+ * beside the same role, an acronym. Two that stand side by side in an article stay two, and so does whatever could be either of
+ * several.
+ */
+export function mergeClusters(clusters: readonly Cluster[], parts: MergeParts): readonly Cluster[] {
+  const rules: readonly Rule[] = [
+    {
+      isCandidate: isFullPerson,
+      keyOf: lastWord,
+      isSame: (one, other) => isSamePerson(nameOf(one), nameOf(other), parts.curated),
+    },
+    {
+      isCandidate: isNamed,
+      keyOf: spelling,
+      isSame: (one, other) =>
+        one.sort === other.sort && isSameSpelling(nameOf(one), nameOf(other), parts.distance),
+    },
+  ];
+  const joined = rules.reduce(applyRule, clusters);
+  return joinAcronyms(joinSurnames(joined));
+}
+
+interface Rule {
+  readonly isCandidate: (cluster: Cluster) => boolean;
+  /** Only clusters with the same key are compared. */
+  readonly keyOf: (cluster: Cluster) => string;
+  readonly isSame: (one: Cluster, other: Cluster) => boolean;
+}
+
+/** Joins those that are the same as each other and as nobody else; "George Bush" is left alone beside "George W." and "George P.". */
+function applyRule(clusters: readonly Cluster[], { isCandidate, keyOf, isSame }: Rule): readonly Cluster[] {
+  const result = clusters.filter((cluster) => !isCandidate(cluster));
+  for (const group of Map.groupBy(clusters.filter(isCandidate), keyOf).values()) {
+    let rest = [...group].toSorted((one, other) => nameOf(other).length - nameOf(one).length);
+    while (rest.length > 0) {
+      const [first, ...others] = rest;
+      if (first === undefined) break;
+      const same = others.filter((other) => isSame(first, other) && !standTogether(first, other));
+      // Whoever could be another one of the group, too, is nobody's.
+      const isClear = same.every((one) =>
+        group.every(
+          (other) => other === first || same.includes(other) || other === one || !isSame(one, other),
+        ),
+      );
+      const taken = isClear ? same : [];
+      result.push(join([first, ...taken]));
+      rest = others.filter((other) => !taken.includes(other));
+    }
+  }
+  return result;
+}
+
+/** A surname alone is the only person of that name in the library if an article gives both the same role. */
+function joinSurnames(clusters: readonly Cluster[]): readonly Cluster[] {
+  const owners = Map.groupBy(clusters.filter(isFullPerson), lastWord);
+  const joined = new Map<Cluster, Cluster[]>();
+  const gone = new Set<Cluster>();
+  for (const bare of clusters) {
+    if (bare.sort !== 'person' || nameOf(bare).includes(' ')) continue;
+    const [owner, second] = owners.get(foldName(nameOf(bare))) ?? [];
+    if (owner === undefined || second !== undefined || standTogether(owner, bare)) continue;
+    const roles = rolesOf(owner);
+    if (![...rolesOf(bare)].some((role) => roles.has(role))) continue;
+    joined.set(owner, [...(joined.get(owner) ?? []), bare]);
+    gone.add(bare);
+  }
+  return clusters
+    .filter((cluster) => !gone.has(cluster))
+    .map((cluster) => join([cluster, ...(joined.get(cluster) ?? [])]));
+}
+
+/** "EMA" is the only body that some article calls so in short. */
+function joinAcronyms(clusters: readonly Cluster[]): readonly Cluster[] {
+  const bodies = clusters.filter(({ sort }) => sort === 'body');
+  const owners = Map.groupBy(
+    bodies.flatMap((body) => [...foldedNamesOf(body)].map((name) => ({ name, body }))),
+    ({ name }) => name,
+  );
+  const joined = new Map<Cluster, Cluster[]>();
+  const gone = new Set<Cluster>();
+  for (const bare of bodies) {
+    const name = nameOf(bare);
+    if (!/^\p{Lu}[\p{Lu}.]+$/u.test(name)) continue;
+    const [owner, second] = (owners.get(foldName(name)) ?? [])
+      .map(({ body }) => body)
+      .filter((body) => body !== bare);
+    if (owner === undefined || second !== undefined) continue;
+    joined.set(owner, [...(joined.get(owner) ?? []), bare]);
+    gone.add(bare);
+  }
+  return clusters
+    .filter((cluster) => !gone.has(cluster))
+    .map((cluster) => join([cluster, ...(joined.get(cluster) ?? [])]));
+}
+
+/** The first one keeps its curated identity and what moderators said of it, else that of another. */
+function join([first, ...others]: readonly Cluster[]): Cluster {
+  if (first === undefined) throw new RangeError('Nothing can be joined to nobody.');
+  return others.reduce(
+    (one, other) => ({
+      ...one,
+      curated: one.curated ?? other.curated,
+      parts: [...one.parts, ...other.parts],
+      addedNames: [...one.addedNames, ...other.addedNames],
+    }),
+    first,
+  );
+}
+
+function nameOf(cluster: Cluster): string {
+  return namesOf(cluster)[0];
+}
+
+function rolesOf({ parts }: Cluster): ReadonlySet<string> {
+  return new Set(parts.flatMap(({ actor }) => actor.roles));
+}
+
+function isNamed({ sort }: Cluster): boolean {
+  return sort === 'person' || sort === 'body';
+}
+
+function isFullPerson(cluster: Cluster): boolean {
+  return cluster.sort === 'person' && nameOf(cluster).includes(' ');
+}
+
+function lastWord(cluster: Cluster): string {
+  return foldName(withoutSuffix(nameOf(cluster).split(' ')).at(-1) ?? '');
+}
+
+/** Only names whose letters are alike are compared. */
+function spelling(cluster: Cluster): string {
+  return foldSpelling(
+    foldName(nameOf(cluster))
+      .replace(/\b(?:al|el)(?: |(?=\p{L}{4}))/gu, '')
+      .replace(/ /gu, ''),
+  );
+}
+
+function standTogether(one: Cluster, other: Cluster): boolean {
+  const articles = new Set(one.parts.map(({ articleId }) => articleId));
+  return other.parts.some(({ articleId }) => articles.has(articleId));
+}
