@@ -43,7 +43,8 @@ export function mayEnd({ tokens, isAttributed }: Leaving, at: number): boolean {
   const [next] = after;
   if (last === undefined || next === undefined) return true;
   if (last.role === 'guard') return false;
-  if (next.role === 'mark' || next.role === 'joint') return true;
+  if (next.role === 'joint') return last.pos !== 'ADJ' && !last.isNumber;
+  if (next.role === 'mark') return true;
   if (isGenitive(next) || isVerb(next) || next.lower === 'to') return false;
   if (isNounLike(last) && isNounLike(next)) return false;
   return !(last.isNumber && next.role !== 'relation');

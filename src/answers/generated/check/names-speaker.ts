@@ -14,32 +14,23 @@ const PRONOUN = /^(?:i|he|she|it|they|we|you|who|one)$/iu;
  * Where the article speaks for itself, its outlet is who says it.
  */
 export function namesSpeaker({ speaker, cue }: Omit<AttributedWords, 'said'>, quote: Voiced): boolean {
-  const heads = headsOf(quote);
-  const known = new Set([...heads, ...keysOf(quote.text), ...fullNames(quote).flatMap(keysOf)]);
   const given = speaker.map(({ key }) => key);
-  const isNamed =
-    given.length > 0 && given.every((key) => known.has(key)) && given.some((key) => heads.has(key));
+  const isNamed = fullNames(quote).some((name) => {
+    const known = keysOf(name);
+    return given.includes(known.at(-1) ?? '') && isInOrder(given, known);
+  });
   return isNamed && fitsCue(cue, quote);
 }
 
-/** Whether a statement that follows a quote's own words has kept who is speaking. */
+/** Whether a statement that follows a quote's own words has kept who is speaking; a "he" may stay where the article has it. */
 export function keepsSpeaker(statement: readonly Token[], quote: Voiced): boolean {
   const { attribution } = quote;
   if (attribution === null) return true;
-  const heads = headsOf(quote);
+  const { speaker, speakerText } = attribution;
+  const heads = [speaker, speakerText].flatMap((name) => keysOf(name ?? '').slice(-1));
   const cues = keysOf(attribution.cue ?? '');
   const given = new Set(statement.map(({ key }) => key));
-  return [...heads].some((key) => given.has(key)) && cues.some((key) => given.has(key));
-}
-
-/** What a speaker is called at least: the last word of each name. */
-function headsOf(quote: Voiced): ReadonlySet<string> {
-  return new Set(
-    fullNames(quote).flatMap((name) => {
-      const words = contentOf(name);
-      return words.at(-1)?.key ?? [];
-    }),
-  );
+  return heads.some((key) => given.has(key)) && cues.some((key) => given.has(key));
 }
 
 function fullNames({ attribution, article }: Voiced): readonly string[] {
@@ -56,6 +47,14 @@ function fitsCue(cue: string, { attribution }: Voiced): boolean {
   );
   if (wordLists.neutralCue.has(cue)) return !isDenial;
   return keysOf(cue).some((key) => printed.includes(key));
+}
+
+function isInOrder(given: readonly string[], known: readonly string[]): boolean {
+  let at = 0;
+  return given.every((key) => {
+    at = known.indexOf(key, at) + 1;
+    return at > 0;
+  });
 }
 
 function keysOf(text: string): readonly string[] {

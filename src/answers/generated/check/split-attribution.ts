@@ -42,9 +42,12 @@ function behind(tokens: readonly Token[]): AttributedWords | null {
   const said = tokens.slice(0, comma);
   if (tail[0]?.lower === 'according' && tail[1]?.lower === 'to')
     return { speaker: content(tail.slice(2)), cue: 'according', said };
-  const verbs = tail.filter((token) => isVerb(token) && isSpeechStem(token.key));
-  const [verb] = verbs;
-  if (verb === undefined || verbs.length > 1) return null;
+  const verb = tail.find((token) => isVerb(token) && isSpeechStem(token.key));
+  if (
+    verb === undefined ||
+    tail.some((token) => token !== verb && (token.pos === 'VERB' || token.pos === 'AUX'))
+  )
+    return null;
   return { speaker: content(tail.filter((token) => token !== verb)), cue: verb.lower, said };
 }
 
