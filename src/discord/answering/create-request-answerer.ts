@@ -51,11 +51,17 @@ export function createRequestAnswerer(parts: AnsweringParts): (request: Request)
   const { commands, guard, turnstile, shift, log } = parts;
 
   const answer = async (request: Request): Promise<void> => {
+    const started = performance.now();
     if (shift.isOver()) return tell(request, faultReplies.stopping);
     const order = await turnstile.first(() => acknowledge(request));
     if (order === null) return;
     const reply = await untilStopped(run(request, order), shift.signal);
     await show(request, order, reply);
+    const ms = Math.round(performance.now() - started);
+    log.info(
+      { command: order.command.name, tone: reply.tone, serverId: request.place.serverId, ms },
+      'answered',
+    );
   };
 
   /** @returns `null` where nothing is to be run, and the person has been told why */

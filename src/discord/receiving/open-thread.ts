@@ -1,4 +1,12 @@
-import { type MessageComponentInteraction, PermissionFlagsBits, ThreadAutoArchiveDuration } from 'discord.js';
+import {
+  DiscordAPIError,
+  type Message,
+  type MessageComponentInteraction,
+  PermissionFlagsBits,
+  type PublicThreadChannel,
+  RESTJSONErrorCodes,
+  ThreadAutoArchiveDuration,
+} from 'discord.js';
 import type { ThreadOutcome } from '../../commands/command.ts';
 import { limits } from '../limits.ts';
 import type { MessageRenderer } from '../message-renderer.ts';
@@ -25,10 +33,8 @@ export async function openThread(
   if (interaction.message.hasThread) return 'exists';
   if (!interaction.memberPermissions.has(CreatePublicThreads)) return 'forbidden';
   if (!appPermissions.has([ViewChannel, CreatePublicThreads, SendMessagesInThreads])) return 'impossible';
-  const thread = await interaction.message.startThread({
-    name: cutText(title, limits.threadName) || 'Questions',
-    autoArchiveDuration: ThreadAutoArchiveDuration.OneDay,
-  });
+  const thread = await startThread(interaction.message, cutText(title, limits.threadName) || 'Questions');
+  if (thread === null) return 'exists';
   const text = readsMessages
     ? 'Ask on here: what you write is taken as a question.'
     : 'Ask on here: mention me, or reply to one of my answers. Other messages I cannot read.';
@@ -40,4 +46,16 @@ export async function openThread(
   );
   await thread.send(toMessageOptions(body));
   return 'opened';
+}
+
+/** @returns `null` where somebody was quicker */
+async function startThread(message: Message<true>, name: string): Promise<PublicThreadChannel | null> {
+  try {
+    return await message.startThread({ name, autoArchiveDuration: ThreadAutoArchiveDuration.OneDay });
+  } catch (error) {
+    const isThere =
+      error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage;
+    if (!isThere) throw error;
+    return null;
+  }
 }

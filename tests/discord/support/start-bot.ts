@@ -24,6 +24,8 @@ export interface RunningBot {
   readonly logged: () => string;
   /** Waits for a line of the log. */
   readonly awaitLine: (message: string) => Promise<LogLine>;
+  /** Waits until so many requests have been answered, in all that belongs to it. */
+  readonly hasAnswered: (count: number) => Promise<unknown>;
   /** Tells it to end. */
   readonly stop: () => void;
   /** How it ended. */
@@ -92,6 +94,8 @@ export async function startBot(
     lines,
     logged: () => text,
     awaitLine,
+    hasAnswered: (count) =>
+      discord.until(() => lines.filter(({ msg }) => msg === 'answered')[count - 1], `answer no. ${count}`),
     stop,
     ended,
     async restart() {
