@@ -66,17 +66,12 @@ export async function runDiscord(parts: DiscordParts): Promise<DiscordError | nu
     const { ready, refused } = connect(client, token);
     const stopped = untilAborted(signal);
     await Promise.race([ready, stopped]);
+    if (signal.aborted) return null;
     const registry = createCommandRegistry(client.rest, null);
-    const comparing = compareOnStart({
-      commands: parts.commands,
-      registry,
-      registers: registersOnStart,
-      log,
-    });
+    shift.add(compareOnStart({ commands: parts.commands, registry, registers: registersOnStart, log }));
     log.info({ servers: client.guilds.cache.size, shards: client.ws.shards.size }, 'ready');
     const refusal = await Promise.race([refused, stopped]);
     if (refusal === null) log.info('ending: nothing new is begun');
-    await comparing;
     return refusal;
   } finally {
     await shift.end(parts.shiftTimes ?? SHIFT_TIMES);

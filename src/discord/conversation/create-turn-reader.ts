@@ -56,5 +56,5 @@ function mayReadBack(channel: TextBasedChannel): boolean {
   if (channel.isDMBased()) return true;
   const { me } = channel.guild.members;
   const needed = [PermissionFlagsBits.ViewChannel, PermissionFlagsBits.ReadMessageHistory];
-  return me !== null && channel.permissionsFor(me).has(needed);
+  return me !== null && (channel.permissionsFor(me)?.has(needed) ?? false);
 }

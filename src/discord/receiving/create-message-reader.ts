@@ -83,5 +83,6 @@ function mayOpenThread(message: Message): boolean {
 function hasPermissions(message: Message, permissions: readonly bigint[]): boolean {
   if (!message.inGuild()) return true;
   const { me } = message.guild.members;
-  return me !== null && message.channel.permissionsFor(me).has([...permissions]);
+  // Of a thread they are those of its channel, which may not be known.
+  return me !== null && (message.channel.permissionsFor(me)?.has([...permissions]) ?? false);
 }
