@@ -101,7 +101,7 @@ describe('declareCommands', () => {
       { autocomplete: true },
     ],
     ['a flag', { kind: 'flag' as const }, { type: ApplicationCommandOptionType.Boolean }],
-    ['a channel', { kind: 'channel' as const }, { type: 7, channel_types: [0, 5, 2, 13, 15, 16] }],
+    ['a channel', { kind: 'channel' as const }, { type: 7, channel_types: [0, 5, 2, 13, 15] }],
   ])('declares %s', (_, given, expected) => {
     const options = [{ name: 'thing', description: 'A thing', isRequired, ...given }];
     const [declared] = declareCommands([createDoubleCommand({ name: 'look', options })], true);
