@@ -237,6 +237,8 @@ export function createGateway(state: DiscordState, server: Server, address: () =
       for (const session of live()) {
         session.isValid = isResumable;
         control(session.socket, op.invalidSession, isResumable);
+        // Nothing is sent until it has been resumed.
+        session.socket = null;
       }
     },
     async close() {
