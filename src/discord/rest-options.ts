@@ -5,7 +5,7 @@ import { retryBroken } from './retry-broken.ts';
 const REFUSALS_PER_WARNING = 500;
 
 /** How Discord is spoken to over HTTP. */
-export function restOptions(apiUrl: string): Partial<RESTOptions> {
+export function restOptions(apiUrl: string): Partial<RESTOptions> & Pick<RESTOptions, 'makeRequest'> {
   return {
     api: apiUrl,
     version: DefaultRestOptions.version,

@@ -55,7 +55,8 @@ const MEMORY = { window: 60 * 60_000, most: 5_000, perConversation: 5 };
  */
 export async function runDiscord(parts: DiscordParts): Promise<DiscordError | null> {
   const { token, registersOnStart, log, signal } = parts;
-  const client = createClient(parts);
+  const closing = new AbortController();
+  const client = createClient({ ...parts, closing: closing.signal });
   const shift = createShift();
   logEvents(client, log);
   prepare(parts, client, shift);
@@ -76,6 +77,7 @@ export async function runDiscord(parts: DiscordParts): Promise<DiscordError | nu
   } finally {
     await shift.end(parts.shiftTimes ?? SHIFT_TIMES);
     await client.destroy();
+    closing.abort();
   }
 }
 

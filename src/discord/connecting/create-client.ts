@@ -1,11 +1,14 @@
 import { ActivityType, Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 import { restOptions } from '../rest-options.ts';
+import { withSignal } from '../with-signal.ts';
 
 /** How Discord is connected to. */
 export interface ClientSettings {
   readonly apiUrl: string;
   /** Whether the privileged intent for the text of all messages is asked for. */
   readonly readsMessages: boolean;
+  /** Aborted when nothing of Discord is waited for any longer. */
+  readonly closing: AbortSignal;
 }
 
 /** Servers that come late do not keep everybody else's commands waiting: an interaction waits three seconds. */
@@ -15,7 +18,8 @@ const MESSAGES_KEPT = 20;
 const MEMBERS_KEPT = 200;
 
 /** A client that asks for no more than it needs. Commands and mentions carry their text without a privileged intent. */
-export function createClient({ apiUrl, readsMessages }: ClientSettings): Client {
+export function createClient({ apiUrl, readsMessages, closing }: ClientSettings): Client {
+  const rest = restOptions(apiUrl);
   const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
   return new Client({
     intents: [Guilds, GuildMessages, DirectMessages, ...(readsMessages ? [MessageContent] : [])],
@@ -28,7 +32,7 @@ export function createClient({ apiUrl, readsMessages }: ClientSettings): Client 
       status: 'online',
       activities: [{ name: 'ask', type: ActivityType.Custom, state: 'Quotes articles, word for word: /ask' }],
     },
-    rest: restOptions(apiUrl),
+    rest: { ...rest, makeRequest: withSignal(rest.makeRequest, closing) },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: MESSAGES_KEPT,
