@@ -19,6 +19,8 @@ export interface User {
   readonly direct: string;
   /** Gives a slash command; its name may have the slash. */
   runs(command: string, options: GivenOptions, channelId: string): Run;
+  /** Gives a slash command that Discord would not offer here, with values that it would not take. */
+  forces(command: string, options: readonly Json[], channelId: string): Run;
   /** Types into an option and is shown what fits. */
   completes(
     command: string,
@@ -89,6 +91,11 @@ export function createUser(state: DiscordState, account: AccountRecord, until: U
       const found = findCommand(state, { name, type: 1, user: account, channel: channelOf(channelId) });
       const read = readOptions(found, options);
       const data = { id: found.id, name, type: 1, options: read, ...resolveChannels(state, read) };
+      return follow({ type: 2, userId: account.id, channelId, commandName: name, data });
+    },
+    forces(command, options, channelId) {
+      const name = nameOf(command);
+      const data = { id: '1', name, type: 1, options };
       return follow({ type: 2, userId: account.id, channelId, commandName: name, data });
     },
     completes(command, option, typed, channelId) {
