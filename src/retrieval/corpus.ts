@@ -11,6 +11,8 @@ export interface CorpusArticle {
   readonly entry: ArticleEntry;
   /** Word ids of its title, or of what stands for one. Stop words are left out. */
   readonly title: Int32Array;
+  /** When it was published, milliseconds since 1970; `null` if that is unknown. */
+  readonly publishedAt: number | null;
   /** Its passages are those from `from` to before `to`. */
   readonly from: number;
   readonly to: number;
@@ -32,6 +34,10 @@ export interface Corpus {
   readonly vocabulary: Vocabulary;
   readonly articles: readonly CorpusArticle[];
   readonly passages: readonly CorpusPassage[];
+  /** For each passage, the position of its article: what is asked of every passage for every question. */
+  readonly owners: Int32Array;
+  /** The date of the newest article, milliseconds since 1970; `null` if none is dated. */
+  readonly newest: number | null;
   /** How often a word occurs in the passages. */
   occurrences(wordId: number): number;
   /**
@@ -53,7 +59,7 @@ export interface CorpusBuilder {
 export function createCorpusBuilder(entries: readonly ArticleEntry[]): CorpusBuilder {
   const vocabulary = createVocabulary();
   const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
-  const articles: { entry: ArticleEntry; title: Int32Array; from: number; to: number }[] = [];
+  const articles: (CorpusArticle & { to: number })[] = [];
   const passages: CorpusPassage[] = [];
   const occurrences: number[] = [];
   const namings: number[] = [];
@@ -81,6 +87,7 @@ export function createCorpusBuilder(entries: readonly ArticleEntry[]): CorpusBui
     const article = {
       entry,
       title: Int32Array.from(title.filter((id) => vocabulary.termOf(id) !== NO_TERM)),
+      publishedAt: momentOf(entry),
       from: passages.length,
       to: passages.length,
     };
@@ -103,6 +110,12 @@ export function createCorpusBuilder(entries: readonly ArticleEntry[]): CorpusBui
       vocabulary,
       articles,
       passages,
+      owners: Int32Array.from(passages, ({ article }) => article),
+      newest: articles.reduce<number | null>(
+        (newest, { publishedAt }) =>
+          publishedAt === null ? newest : Math.max(newest ?? publishedAt, publishedAt),
+        null,
+      ),
       latestMention,
       occurrences: (wordId) => occurrences[wordId] ?? 0,
       nameShare(wordId) {
@@ -111,4 +124,9 @@ export function createCorpusBuilder(entries: readonly ArticleEntry[]): CorpusBui
       },
     }),
   };
+}
+
+function momentOf({ published }: ArticleEntry): number | null {
+  const time = published === null ? Number.NaN : Date.parse(published);
+  return Number.isNaN(time) ? null : time;
 }

@@ -1,5 +1,4 @@
 import type { Corpus } from './corpus.ts';
-import { publishedAt } from './score-dates.ts';
 
 /** Until when a library's articles can know of anything. */
 export interface LibraryEnd {
@@ -10,9 +9,10 @@ export interface LibraryEnd {
 }
 
 /** The date of the newest article or, where none is dated, the latest one they mention; `null` if there is neither. */
-export function libraryEnd({ articles, latestMention }: Corpus): LibraryEnd | null {
-  let newest = Number.NEGATIVE_INFINITY;
-  for (const article of articles) newest = Math.max(newest, publishedAt(article) ?? newest);
-  if (Number.isFinite(newest)) return { at: newest, isPublished: true };
+export function libraryEnd({
+  newest,
+  latestMention,
+}: Pick<Corpus, 'newest' | 'latestMention'>): LibraryEnd | null {
+  if (newest !== null) return { at: newest, isPublished: true };
   return latestMention === null ? null : { at: latestMention, isPublished: false };
 }

@@ -59,25 +59,31 @@ export function rankPassages({
   const lead = scale(lexical.leads.score(terms));
   const passage = scale(lexical.passages.score(terms));
   const piece = scorePieces(index, query);
-  const articleOf = (position: number) => corpus.passages[position]?.article ?? 0;
+  const articleOf = (position: number) => corpus.owners[position] ?? 0;
   const kindAt = (position: number) => corpus.passages[position]?.kind ?? 'article';
+  const isEverywhere = scope.articleId === undefined && scope.exceptArticleId === undefined;
   const isWanted = (position: number) => {
+    if (isEverywhere) return true;
     const id = corpus.articles[articleOf(position)]?.entry.id;
     return id !== scope.exceptArticleId && (scope.articleId === undefined || id === scope.articleId);
   };
-  const base = passage.map((score, position) =>
-    isWanted(position)
-      ? weights.passage * score +
-        weights.article * (article[articleOf(position)] ?? 0) +
-        weights.lead * (lead[articleOf(position)] ?? 0) +
-        weights.piece * (piece[position] ?? 0)
-      : 0,
-  );
+  const base = new Float32Array(passage.length);
+  for (let position = 0; position < base.length; position++) {
+    if (!isWanted(position)) continue;
+    base[position] =
+      weights.passage * (passage[position] ?? 0) +
+      weights.article * (article[articleOf(position)] ?? 0) +
+      weights.lead * (lead[articleOf(position)] ?? 0) +
+      weights.piece * (piece[position] ?? 0);
+  }
 
-  const ofKind = topOf(
-    base.map((score, position) => (question.kinds.has(kindAt(position)) ? score + 1 : 0)),
-    POOL,
-  );
+  const ofKind =
+    question.kinds.size === 0
+      ? []
+      : topOf(
+          base.map((score, position) => (question.kinds.has(kindAt(position)) ? score + 1 : 0)),
+          POOL,
+        );
   const pool = [...new Set([...topOf(base, POOL), ...ofKind, ...neighbours.keys()])].filter(isWanted);
   const pairs = scale(scorePairs(corpus, lexical.passages, query, pool));
   const letters = scale(index.letters.score(query, pool));
@@ -85,7 +91,7 @@ export function rankPassages({
   const meaning = scale(
     Float32Array.from(pool, (position) => Math.max(0, neighbours.get(position) ?? farthest)),
   );
-  const recency = recencyOf(question, corpus.articles);
+  const recency = recencyOf(question, corpus);
 
   const ranked = pool.map((position, at) => {
     const owner = corpus.articles[articleOf(position)];
@@ -131,10 +137,10 @@ function scorePieces({ corpus, lexical }: SearchIndex, { pieces }: Query): Float
   for (const terms of pieces) {
     const article = scale(lexical.articles.score(terms));
     const passage = scale(lexical.passages.score(terms));
-    const both = scale(
-      passage.map((score, position) => score + (article[corpus.passages[position]?.article ?? 0] ?? 0)),
-    );
-    both.forEach((score, position) => {
+    const both = new Float32Array(passage.length);
+    for (let at = 0; at < both.length; at++)
+      both[at] = (passage[at] ?? 0) + (article[corpus.owners[at] ?? 0] ?? 0);
+    scale(both).forEach((score, position) => {
       if (score > (best[position] ?? 0)) best[position] = score;
     });
   }

@@ -43,40 +43,45 @@ export function createLetterScorer(corpus: Corpus): LetterScorer {
 
   return {
     score(query, pool) {
-      const wanted = new Map<number, number>();
+      const weightOf = new Map<number, number>();
       for (const { word, search } of query.words) {
         for (const gram of gramsOf(word.text)) {
           const id = gramIds.get(gram);
-          if (id !== undefined) wanted.set(id, Math.max(search.weight, wanted.get(id) ?? 0));
+          if (id !== undefined) weightOf.set(id, Math.max(search.weight, weightOf.get(id) ?? 0));
         }
       }
+      const slotOf = new Map([...weightOf.keys()].map((gram, slot) => [gram, slot]));
+      const gains = Float64Array.from(weightOf, ([gram, weight]) => weight * idf(gram) * (GRAM.k1 + 1));
+      const counts = new Float64Array(gains.length);
+      const count = createCounter(gramsOfWord, slotOf, counts);
       return Float32Array.from(pool, (position) => {
         const passage = passages[position];
         if (passage === undefined) return 0;
-        const counts = countGrams([titleOf(passage.article), passage.words], gramsOfWord, wanted);
+        counts.fill(0);
+        for (const word of titleOf(passage.article)) count(word);
+        for (const word of passage.words) count(word);
         const norm = GRAM.k1 * (1 - GRAM.b + (GRAM.b * lengthOf(passage)) / Math.max(1, mean));
-        let score = 0;
-        for (const [gram, tf] of counts)
-          score += ((wanted.get(gram) ?? 0) * idf(gram) * (GRAM.k1 + 1) * tf) / (tf + norm);
-        return score;
+        return counts.reduce((sum, tf, slot) => sum + ((gains[slot] ?? 0) * tf) / (tf + norm), 0);
       });
     },
   };
 }
 
-function countGrams(
-  texts: readonly Int32Array[],
+/** Counts the grams of words in `counts`, at the slots of those that are looked for. A word is looked up once, however often it is met. */
+function createCounter(
   gramsOfWord: readonly Int32Array[],
-  wanted: ReadonlyMap<number, number>,
-): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const words of texts) {
-    for (const word of words) {
-      for (const gram of gramsOfWord[word] ?? none)
-        if (wanted.has(gram)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  slotOf: ReadonlyMap<number, number>,
+  counts: Float64Array,
+): (word: number) => void {
+  const slotsOfWord = new Map<number, readonly number[]>();
+  return (word) => {
+    let slots = slotsOfWord.get(word);
+    if (slots === undefined) {
+      slots = [...(gramsOfWord[word] ?? none)].flatMap((gram) => slotOf.get(gram) ?? []);
+      slotsOfWord.set(word, slots);
     }
-  }
-  return counts;
+    for (const slot of slots) counts[slot] = (counts[slot] ?? 0) + 1;
+  };
 }
 
 function gramsOf(word: string): readonly string[] {

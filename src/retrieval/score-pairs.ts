@@ -15,20 +15,24 @@ export function scorePairs(
 ): Float32Array {
   const { vocabulary } = corpus;
   const terms = query.words.map(({ search }) => search.choices[0]?.term);
-  const pairs = new Map<string, number>();
+  const pairs = new Map<number, number>();
+  const keyOf = (left: number, right: number) => left * vocabulary.terms + right;
   for (let at = 1; at < terms.length; at++) {
     const left = terms[at - 1];
     const right = terms[at];
     if (left === undefined || right === undefined || left === right) continue;
     const idf = Math.min(postings.idf(postings.frequency(left)), postings.idf(postings.frequency(right)));
-    pairs.set(`${left} ${right}`, idf);
+    pairs.set(keyOf(left, right), idf);
   }
   const scoreOf = ({ article, words }: CorpusPassage) => {
-    const found = new Set<string>();
+    const found = new Set<number>();
     for (const text of [corpus.articles[article]?.title ?? none, words]) {
+      let left = vocabulary.termOf(text[0] ?? -1);
       for (let at = 1; at < text.length; at++) {
-        const key = `${vocabulary.termOf(text[at - 1] ?? -1)} ${vocabulary.termOf(text[at] ?? -1)}`;
+        const right = vocabulary.termOf(text[at] ?? -1);
+        const key = keyOf(left, right);
         if (pairs.has(key)) found.add(key);
+        left = right;
       }
     }
     return [...found].reduce((sum, key) => sum + (pairs.get(key) ?? 0), 0);

@@ -1,6 +1,5 @@
-import type { CorpusArticle } from './corpus.ts';
+import type { Corpus, CorpusArticle } from './corpus.ts';
 import type { Question } from './question.ts';
-import { publishedAt } from './score-dates.ts';
 
 const DAY = 86_400_000;
 /** News is asked about when it is new: 98 of 100 articles sought in RealTime QA were at most a week old; half-lives of 7 to 90 days do alike. */
@@ -18,16 +17,14 @@ const ARCHIVE_HALF_LIFE = 365 * DAY;
  */
 export function recencyOf(
   { askedAt, dates }: Question,
-  articles: readonly CorpusArticle[],
-): (article: CorpusArticle) => number {
-  const newest = articles.reduce((latest, article) => Math.max(latest, publishedAt(article) ?? 0), 0);
+  { newest }: Pick<Corpus, 'newest'>,
+): (article: Pick<CorpusArticle, 'publishedAt'>) => number {
   const asked = askedAt.getTime();
-  if (newest === 0 || dates.some(({ isRelative, to }) => !isRelative && to <= asked)) return () => 0;
+  if (newest === null || dates.some(({ isRelative, to }) => !isRelative && to <= asked)) return () => 0;
   const isLive = asked - newest < LIVE;
   const reference = Math.min(asked, newest);
   const [weight, halfLife] = isLive ? [LIVE_WEIGHT, HALF_LIFE] : [ARCHIVE_WEIGHT, ARCHIVE_HALF_LIFE];
-  return (article) => {
-    const published = publishedAt(article);
+  return ({ publishedAt: published }) => {
     // What came out later did not lead anybody to ask.
     if (published === null || published > asked + DAY) return 0;
     return weight * 0.5 ** (Math.abs(reference - published) / halfLife);

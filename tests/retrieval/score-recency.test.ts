@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readQuestion } from '../../src/retrieval/read-question.ts';
 import { recencyOf } from '../../src/retrieval/score-recency.ts';
-import { buildCorpusArticle } from '../support/build-corpus-article.ts';
 
-const published = (day: string | null) => buildCorpusArticle({ published: day });
+const published = (day: string | null) => ({ publishedAt: day === null ? null : Date.parse(day) });
 const old = published('2024-01-01');
 const recent = published('2024-08-20');
 const newest = published('2024-09-01');
@@ -11,7 +10,12 @@ const undated = published(null);
 
 /** How much each is preferred when a question is asked on a day. */
 const prefer = (question: string, day: string, articles = [old, recent, newest, undated]) =>
-  articles.map(recencyOf(readQuestion(question, new Date(day)), articles));
+  articles.map(recencyOf(readQuestion(question, new Date(day)), { newest: newestOf(articles) }));
+
+function newestOf(articles: readonly { readonly publishedAt: number | null }[]): number | null {
+  const known = articles.flatMap(({ publishedAt }) => publishedAt ?? []);
+  return known.length === 0 ? null : Math.max(...known);
+}
 
 describe('recencyOf', () => {
   it('prefers what is new while a library is kept up to date', () => {
