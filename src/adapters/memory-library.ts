@@ -5,12 +5,12 @@ import type { Library } from '../library/library.ts';
 import type { RetiredPassage, StoredPassage } from '../library/passage-store.ts';
 import type { Recognition } from '../library/recognition.ts';
 import type { ServerSettings } from '../library/server-settings.ts';
-import type { StoredVector } from '../library/vector-store.ts';
 import { createMemoryActionStore } from './memory/create-memory-action-store.ts';
 import { createMemoryActorStore } from './memory/create-memory-actor-store.ts';
 import { createMemoryCitationLog } from './memory/create-memory-citation-log.ts';
 import { createMemoryFeedbackStore } from './memory/create-memory-feedback-store.ts';
 import { createMemorySpendingStore } from './memory/create-memory-spending-store.ts';
+import { createMemoryVectorStore, type MemoryVector } from './memory/create-memory-vector-store.ts';
 
 interface MemoryLibraryOptions {
   /** The clock that changes are dated by. By default the machine's. */
@@ -98,6 +98,16 @@ export function createMemoryLibrary({ now = () => new Date() }: MemoryLibraryOpt
     revision++;
   };
 
+  const replace: Parameters<typeof createMemoryVectorStore>[0]['replace'] = (embedderId, vectors) => {
+    for (const [id, shelf] of shelves) {
+      const own = shelf.passages.map(
+        ({ label }) => [label, vectors.get(label) ?? new Float32Array()] as const,
+      );
+      shelves.set(id, { ...shelf, embedderId, vectors: new Map(own) });
+    }
+    revision++;
+  };
+
   return {
     articles: {
       list: async () =>
@@ -123,9 +133,7 @@ export function createMemoryLibrary({ now = () => new Date() }: MemoryLibraryOpt
       },
       retired: async (id) => retired.filter((passage) => passage.id === id),
     },
-    vectors: {
-      all: (embedderId) => inBatches(() => vectorsOf(inOrder(), embedderId)),
-    },
+    vectors: createMemoryVectorStore({ list: () => inOrder().flatMap(vectorsOf), inBatches, replace }),
     actors: createMemoryActorStore({
       now,
       list: () =>
@@ -147,11 +155,13 @@ export function createMemoryLibrary({ now = () => new Date() }: MemoryLibraryOpt
   };
 }
 
-function vectorsOf(shelves: readonly Shelf[], embedderId: string): readonly StoredVector[] {
-  return shelves
-    .filter((shelf) => shelf.embedderId === embedderId)
-    .flatMap(({ vectors }) => [...vectors].map(([label, vector]) => ({ label, vector: vector.slice() })))
-    .sort((a, b) => a.label - b.label);
+function vectorsOf({ article, passages, embedderId, vectors }: Shelf): readonly MemoryVector[] {
+  return passages.map((passage) => ({
+    passage,
+    title: article.title,
+    embedderId,
+    vector: vectors.get(passage.label) ?? new Float32Array(),
+  }));
 }
 
 /** Collects everything when the first batch is asked for, so that later changes are not seen. */

@@ -5,6 +5,7 @@ import type { Embedder } from '../retrieval/embedder.ts';
 import type { Tally } from './create-tally.ts';
 import { embedTexts } from './embed-texts.ts';
 import type { Draft } from './is-unchanged.ts';
+import { textToEmbed } from './text-to-embed.ts';
 import type { WalkedFile } from './walk-paths.ts';
 
 /** An article that waits for its vectors. */
@@ -75,7 +76,6 @@ export function createSaveQueue({ library, embedder, tally, signal }: SaveQueueO
   };
 }
 
-/** The title goes in front of every passage, because it often alone says what a passage is about. */
 function textsOf({ article: { title }, passages }: Draft): readonly string[] {
-  return passages.map(({ text }) => (title === null ? text : `${title}\n${text}`));
+  return passages.map(({ text }) => textToEmbed(title, text));
 }

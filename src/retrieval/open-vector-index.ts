@@ -12,7 +12,7 @@ import { createVectorMirror } from './vector-mirror.ts';
 
 /** A library's vectors, and what they are indexed with. */
 export interface VectorIndexParts {
-  readonly vectors: VectorStore;
+  readonly vectors: Pick<VectorStore, 'all'>;
   /** Of the library, see `Library.revision`. */
   readonly revision: () => Promise<number>;
   readonly embedder: Pick<Embedder, 'id' | 'dimensions'>;

@@ -8,7 +8,7 @@ import type { LabelledVector } from './vector-index.ts';
 
 /** What a mirror follows, and what it tells. */
 export interface MirrorParts {
-  readonly vectors: VectorStore;
+  readonly vectors: Pick<VectorStore, 'all'>;
   readonly revision: () => Promise<number>;
   readonly embedder: Pick<Embedder, 'id' | 'dimensions'>;
   /** Takes vectors that are new or have changed. */

@@ -352,6 +352,83 @@ export function libraryContract({ name, create }: Subject): void {
       });
     });
 
+    describe('vectors of the next embedder', () => {
+      const vector = (value: number) => Float32Array.of(value, 0);
+      beforeEach(async () => {
+        const change = buildChange(['One.', 'Two.'], { title: 'On 🚢' });
+        await library.articles.save(change);
+      });
+
+      it('are lacking at first, with what is to be embedded', async () => {
+        expect(await library.vectors.coverage('double-1')).toEqual({
+          passages: 2,
+          embedded: 2,
+          charactersLeft: 0,
+        });
+        expect(await library.vectors.coverage('next')).toEqual({
+          passages: 2,
+          embedded: 0,
+          charactersLeft: 16,
+        });
+        expect(await library.vectors.lacking('next', 1)).toEqual([
+          { label: 1, title: 'On 🚢', text: 'One.' },
+        ]);
+      });
+
+      it('are gathered, while those in use stay as they are', async () => {
+        const revision = await library.revision();
+        await library.vectors.gather('next', [{ label: 1, vector: vector(7) }]);
+        expect(await library.vectors.coverage('next')).toMatchObject({ embedded: 1 });
+        expect((await library.vectors.lacking('next', 9)).map(({ label }) => label)).toEqual([2]);
+        expect(await collect(library.vectors.all('next'))).toEqual([]);
+        expect(await collect(library.vectors.all('double-1'))).toHaveLength(2);
+        expect(await library.revision()).toBe(revision);
+      });
+
+      it('take the place of the others once all are there', async () => {
+        await library.vectors.gather('next', [{ label: 1, vector: vector(7) }]);
+        expect(await library.vectors.adopt('next')).toBe(false);
+        expect((await library.articles.list())[0]?.embedderId).toBe('double-1');
+        const revision = await library.revision();
+        await library.vectors.gather('next', [{ label: 2, vector: vector(8) }]);
+        expect(await library.vectors.adopt('next')).toBe(true);
+        expect((await library.articles.list())[0]?.embedderId).toBe('next');
+        expect(await collect(library.vectors.all('double-1'))).toEqual([]);
+        expect(await collect(library.vectors.all('next'))).toEqual([
+          { label: 1, vector: vector(7) },
+          { label: 2, vector: vector(8) },
+        ]);
+        expect(await library.revision()).toBeGreaterThan(revision);
+        expect(await library.vectors.adopt('next')).toBe(true);
+      });
+
+      it('lack what is taken in meanwhile, and forget what goes', async () => {
+        await library.vectors.gather('next', [
+          { label: 1, vector: vector(7) },
+          { label: 2, vector: vector(8) },
+        ]);
+        await library.articles.save(buildChange(['Other.'], { id: 'b' }));
+        expect(await library.vectors.adopt('next')).toBe(false);
+        await library.articles.remove(['b', 'a1']);
+        await library.articles.save(buildChange(['Third.'], { id: 'c' }));
+        expect(await library.vectors.coverage('next')).toMatchObject({ passages: 1, embedded: 0 });
+        await library.vectors.gather('next', [{ label: 1, vector: vector(9) }]);
+        expect(await library.vectors.coverage('next')).toMatchObject({ embedded: 0 });
+      });
+
+      it('are those of one embedder at a time', async () => {
+        await library.vectors.gather('next', [{ label: 1, vector: vector(7) }]);
+        await library.vectors.gather('other', [{ label: 2, vector: vector(7) }]);
+        expect(await library.vectors.coverage('next')).toMatchObject({ embedded: 0 });
+        expect(await library.vectors.coverage('other')).toMatchObject({ embedded: 1 });
+      });
+
+      it('are the library’s at once where it is empty', async () => {
+        await library.articles.remove(['a1']);
+        expect(await library.vectors.adopt('next')).toBe(true);
+      });
+    });
+
     describe('revision', () => {
       it('grows with every change and with nothing else', async () => {
         const seen: number[] = [await library.revision()];

@@ -2,7 +2,7 @@ import type { VectorStore } from '../../src/library/vector-store.ts';
 import type { LabelledVector } from '../../src/retrieval/vector-index.ts';
 
 /** The vectors of a library that can be changed at will. */
-export interface DoubleVectorStore extends VectorStore {
+export interface DoubleVectorStore extends Pick<VectorStore, 'all'> {
   /** How often all vectors were read. */
   readonly reads: number;
   revision(): Promise<number>;

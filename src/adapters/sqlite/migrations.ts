@@ -146,4 +146,12 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX citations_by_place ON citations (server, channel);
   `,
+  `
+  CREATE TABLE next_vectors (
+    label INTEGER PRIMARY KEY REFERENCES passages (label) ON DELETE CASCADE,
+    embedder INTEGER NOT NULL REFERENCES embedders (key),
+    seal INTEGER NOT NULL,
+    vector BLOB NOT NULL
+  ) STRICT;
+  `,
 ];
