@@ -136,6 +136,12 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     });
   });
 
+  const understander = once(async () => {
+    const { createNameSense } = await import('./conversation/create-name-sense.ts');
+    const { createUnderstander } = await import('./conversation/create-understander.ts');
+    return createUnderstander(createNameSense({ searcher: await searcher(), curated: await names() }));
+  });
+
   const analyserParts = once(async () => {
     const { createArticleReader } = await import('./answers/create-article-reader.ts');
     const reader = createArticleReader(await library());
@@ -220,6 +226,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
         library: await library(),
         answerer: { answer: async (request) => (await answerer()).answer(request) },
         searcher: { search: async (...wish) => (await searcher()).search(...wish) },
+        understander: { understand: async (followUp) => (await understander()).understand(followUp) },
         readStatus: status,
       }),
     ),

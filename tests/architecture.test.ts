@@ -43,15 +43,21 @@ const architecture: Architecture = {
     ingest: { imports: ['articles', 'passages', 'actors', 'library', 'retrieval/embedder.ts'] },
     answers: { imports: core, packages: ['eld', 'yaml', 'zod'] },
     claims: { imports: [...core, 'answers'] },
-    replies: { imports: all },
-    commands: { imports: [...all, 'replies'] },
+    // What a question leans on in those before it; it knows neither answers nor surfaces.
+    conversation: { imports: ['actors', 'retrieval'] },
+    replies: { imports: all, types: ['conversation'] },
+    commands: { imports: [...all, 'conversation', 'replies'] },
     discord: {
       imports: ['commands', 'replies', 'library/default-settings.ts'],
       // Of the library only what is kept for buttons and set for servers.
-      types: ['library'],
+      types: ['library', 'conversation'],
       packages: ['discord.js', 'pino', 'rate-limiter-flexible'],
     },
-    terminal: { imports: ['commands', 'replies'], packages: ['string-width', 'wrap-ansi'] },
+    terminal: {
+      imports: ['commands', 'replies'],
+      types: ['conversation'],
+      packages: ['string-width', 'wrap-ansi'],
+    },
     adapters: {
       imports: [...core, 'answers'],
       packages: [
@@ -80,7 +86,10 @@ const architecture: Architecture = {
     'config-error.ts': { imports: [] },
     'config.ts': { imports: ['config-error.ts'], packages: ['dotenv', 'zod'] },
     // Where ports meet adapters, and nowhere else; the next knows the adapters' errors by name.
-    'app.ts': { imports: [...all, 'replies', 'commands', 'adapters', 'app'], types: ['config.ts'] },
+    'app.ts': {
+      imports: [...all, 'conversation', 'replies', 'commands', 'adapters', 'app'],
+      types: ['config.ts'],
+    },
     app: { imports: [...all, 'adapters'], types: ['config.ts'] },
     'is-mendable.ts': { imports: [...all, 'adapters', 'config-error.ts', 'discord/discord-error.ts'] },
     cli: {

@@ -6,7 +6,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { createMemoryLibrary } from '../src/adapters/memory-library.ts';
 import { createCommands } from '../src/commands/create-commands.ts';
 import { createDoubleAnswerer } from './support/create-double-answerer.ts';
-import { unusedSearcher } from './support/unused-searcher.ts';
+import { unusedParts } from './support/unused-parts.ts';
 
 const pathOf = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const read = (name: string) => readFileSync(pathOf(name), 'utf8');
@@ -19,7 +19,7 @@ const variables = [...read('src/config.ts').matchAll(/^ {2}([A-Z][A-Z0-9_]+):/gm
 const commands = createCommands({
   library: createMemoryLibrary(),
   answerer: createDoubleAnswerer({}),
-  searcher: unusedSearcher,
+  ...unusedParts,
   readStatus: () => Promise.reject(new Error('The status was not expected to be read.')),
 });
 

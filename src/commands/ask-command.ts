@@ -1,6 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
 import type { Answerer } from '../answers/answerer.ts';
 import { findDateSpan } from '../citations/find-date-span.ts';
+import type { Understander } from '../conversation/create-understander.ts';
 import type { ArticleEntry } from '../library/article-store.ts';
 import { answerActions } from '../replies/answer-actions.ts';
 import { errorReply } from '../replies/error-reply.ts';
@@ -17,6 +18,7 @@ import { unknownArticleReply } from './unknown-article-reply.ts';
 export interface AskParts {
   readonly answerer: Answerer;
   readonly catalogue: ArticleCatalogue;
+  readonly understander: Understander;
   /** Whether there is a command that makes references. */
   readonly canCite: () => boolean;
 }
@@ -60,9 +62,10 @@ interface Asked {
 }
 
 async function answerQuestion(asked: Asked, context: CommandContext, parts: AskParts): Promise<Reply> {
-  const { question, article, isPrivate } = asked;
-  const { now, progress, signal, place } = context;
-  const { answerer, catalogue, canCite } = parts;
+  const { article, isPrivate } = asked;
+  const { now, progress, signal, place, conversation } = context;
+  const { answerer, catalogue, understander, canCite } = parts;
+  const question = await understander.understand({ question: asked.question, conversation, now });
   progress('Looking through the articles');
   const request = {
     askedAt: now,
@@ -82,7 +85,12 @@ async function answerQuestion(asked: Asked, context: CommandContext, parts: AskP
           ask: (asking) => answerer.answer({ ...request, question: asking, isTrial: true }),
         })
       : null;
-  const reply = replyTo(place === null ? answer : withoutNearest(answer), { article, span, suggestion });
+  const reply = replyTo(place === null ? answer : withoutNearest(answer), {
+    article,
+    span,
+    suggestion,
+    ...(question !== asked.question && { understood: question }),
+  });
   const actions = answerActions(answer, {
     question,
     articleId: article?.id ?? null,

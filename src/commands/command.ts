@@ -1,3 +1,4 @@
+import type { Turn } from '../conversation/turn.ts';
 import type { Reply } from '../replies/reply.ts';
 
 /** One thing that people can ask of Dragoman, the same on every surface. */
@@ -77,11 +78,4 @@ export interface Place {
   readonly serverId: string | null;
   readonly channelId: string;
   readonly userId: string;
-}
-
-/** A question and what was answered. */
-export interface Turn {
-  readonly question: string;
-  /** The words quoted in the answer; empty for a refusal. */
-  readonly quoted: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Answerer } from '../answers/answerer.ts';
+import type { Understander } from '../conversation/create-understander.ts';
 import type { Library } from '../library/library.ts';
 import type { Status } from '../replies/status-reply.ts';
 import type { Searcher } from '../retrieval/searcher.ts';
@@ -20,6 +21,7 @@ export interface CommandParts {
   readonly library: Pick<Library, 'articles' | 'passages' | 'revision' | 'settings' | 'feedback'>;
   readonly answerer: Answerer;
   readonly searcher: Searcher;
+  readonly understander: Understander;
   readonly readStatus: () => Promise<Status>;
 }
 
@@ -28,19 +30,25 @@ export function createCommands({
   library,
   answerer,
   searcher,
+  understander,
   readStatus,
 }: CommandParts): readonly Command[] {
   const catalogue = createArticleCatalogue(library);
   const help = createHelpCommand(() => commands);
   const commands: readonly Command[] = [
-    createAskCommand({ answerer, catalogue, canCite: () => commands.some(({ name }) => name === 'cite') }),
+    createAskCommand({
+      answerer,
+      catalogue,
+      understander,
+      canCite: () => commands.some(({ name }) => name === 'cite'),
+    }),
     createSourcesCommand({ library, catalogue }),
     createStatusCommand(readStatus),
     createPrivacyCommand(async () => (await readStatus()).mode),
     createSettingsCommand(library.settings),
     help,
     createContextCommand(library),
-    createMoreCommand({ searcher, catalogue }),
+    createMoreCommand({ searcher, catalogue, understander }),
     createFeedbackCommand(library.feedback),
     createThreadCommand(),
   ];

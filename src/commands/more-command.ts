@@ -1,10 +1,11 @@
+import type { Understander } from '../conversation/create-understander.ts';
 import { errorReply } from '../replies/error-reply.ts';
 import { moreReply } from '../replies/more-reply.ts';
 import { findHits } from '../retrieval/find-hits.ts';
 import { readQuestion } from '../retrieval/read-question.ts';
 import type { Searcher } from '../retrieval/searcher.ts';
 import type { ArticleCatalogue } from './article-catalogue.ts';
-import type { Command } from './command.ts';
+import type { Command, CommandContext } from './command.ts';
 import { findQuestionProblem } from './find-question-problem.ts';
 import { readPage } from './read-page.ts';
 import { unknownArticleReply } from './unknown-article-reply.ts';
@@ -13,6 +14,7 @@ import { unknownArticleReply } from './unknown-article-reply.ts';
 export interface MoreParts {
   readonly searcher: Searcher;
   readonly catalogue: ArticleCatalogue;
+  readonly understander: Understander;
 }
 
 const PASSAGES_PER_PAGE = 3;
@@ -23,7 +25,12 @@ const MOST_PASSAGES = 12;
  * `more [question] [article] [page]`: the passages that come closest to a question, whether they answer it or not. Without
  * a question it is the last one.
  */
-export function createMoreCommand({ searcher, catalogue }: MoreParts): Command {
+export function createMoreCommand({ searcher, catalogue, understander }: MoreParts): Command {
+  const lastQuestion = async ({ conversation, now }: CommandContext): Promise<string> => {
+    const { question = '' } = conversation.at(-1) ?? {};
+    return understander.understand({ question, conversation: conversation.slice(0, -1), now });
+  };
+
   return {
     name: 'more',
     description: 'See the passages that come closest to a question',
@@ -34,8 +41,9 @@ export function createMoreCommand({ searcher, catalogue }: MoreParts): Command {
       { name: 'article', description: 'Look in this article only', isRequired: false },
       { name: 'page', description: 'The page to turn to', isRequired: false, kind: 'number' },
     ],
-    async run({ now, progress, conversation }, options) {
-      const question = (options['question'] ?? conversation.at(-1)?.question ?? '').trim();
+    async run(context, options) {
+      const { now, progress } = context;
+      const question = (options['question'] ?? (await lastQuestion(context))).trim();
       const problem = findQuestionProblem(question);
       if (problem !== undefined) return errorReply(problem);
       const given = options['article'];

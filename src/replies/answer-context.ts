@@ -1,7 +1,6 @@
 import type { CitableArticle } from '../citations/citable-article.ts';
 import { describeDateSpan } from '../citations/describe-date-span.ts';
 import type { DateSpan } from '../citations/find-date-span.ts';
-import { oneLine } from '../citations/one-line.ts';
 import { titleOf } from '../citations/title-of.ts';
 
 /** What an answer or a refusal was looked for in. */
@@ -17,8 +16,7 @@ export interface AnswerContext {
 }
 
 /** What has to be said about where an answer comes from, in sentences. */
-export function noteContext({ span, article, understood }: AnswerContext): readonly string[] {
-  const understanding = understood === undefined ? [] : [`Understood as: “${oneLine(understood)}”`];
-  if (article !== null) return [...understanding, `Only “${titleOf(article)}” was looked at.`];
-  return span === null ? understanding : [...understanding, describeDateSpan(span)];
+export function noteContext({ span, article }: AnswerContext): readonly string[] {
+  if (article !== null) return [`Only “${titleOf(article)}” was looked at.`];
+  return span === null ? [] : [describeDateSpan(span)];
 }

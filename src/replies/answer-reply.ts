@@ -8,6 +8,7 @@ import { oneLine } from '../citations/one-line.ts';
 import { placeOf } from '../citations/place-of.ts';
 import { type AnswerContext, noteContext } from './answer-context.ts';
 import { fallbackWords } from './fallback-words.ts';
+import { noteUnderstanding } from './note-understanding.ts';
 import type { CitationItem, QuoteBlock, Reply, ReplyBlock } from './reply.ts';
 
 const MODES: Readonly<Record<Answered['mode'], string>> = {
@@ -33,6 +34,7 @@ export function answerReply(answer: Answered, context: AnswerContext): Reply {
   return {
     tone: 'answer',
     blocks: [
+      ...noteUnderstanding(context),
       ...blocks,
       { kind: 'citations', items: citationsOf(quotes, numbers) },
       { kind: 'note', text: [...modeOf(answer), ...noteContext(context)].join(' ') },

@@ -4,6 +4,7 @@ import { citeArticle } from '../citations/cite-article.ts';
 import { leadOf } from '../citations/lead-of.ts';
 import { placeOf } from '../citations/place-of.ts';
 import { type AnswerContext, noteContext } from './answer-context.ts';
+import { noteUnderstanding } from './note-understanding.ts';
 import { refusalWords } from './refusal-words.ts';
 import type { QuoteBlock, Reply, ReplyBlock } from './reply.ts';
 
@@ -19,6 +20,7 @@ export function refusalReply({ reason, detail, nearest }: Refused, context: Answ
   const blocks: readonly ReplyBlock[] = [
     { kind: 'heading', text: heading },
     { kind: 'text', text: why({ detail, span: context.span }) },
+    ...noteUnderstanding(context),
     ...showNearest(nearest),
     { kind: 'note', text: [adviceOf(instead, context), ...noteContext(context)].join(' ') },
   ];

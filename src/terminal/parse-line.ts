@@ -3,15 +3,13 @@ import { unknownCommandReply } from '../commands/unknown-command-reply.ts';
 import { errorReply } from '../replies/error-reply.ts';
 import type { Reply } from '../replies/reply.ts';
 import { usageOf } from '../replies/usage-of.ts';
+import { plainCommand } from './plain-command.ts';
 
 /** What a typed line asks for. */
 export type ParsedLine =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'run'; readonly command: Command; readonly values: CommandValues }
   | { readonly kind: 'problem'; readonly reply: Reply };
-
-/** The command that plain text is meant for. */
-const PLAIN_COMMAND = 'ask';
 
 /**
  * Reads a line: `/name` and what it takes, or plain text, which is a question. `option:value` and `option:"two words"`
@@ -22,7 +20,7 @@ export function parseLine(line: string, commands: readonly Command[]): ParsedLin
   if (typed === '') return { kind: 'nothing' };
   const isPlain = !typed.startsWith('/');
   const [, name = '', rest = ''] =
-    /^\/(\S*)\s*(.*)$/su.exec(isPlain ? `/${PLAIN_COMMAND} ${typed}` : typed) ?? [];
+    /^\/(\S*)\s*(.*)$/su.exec(isPlain ? `/${plainCommand} ${typed}` : typed) ?? [];
   const command = commands.find((candidate) => candidate.name === name.toLowerCase());
   if (command === undefined) return { kind: 'problem', reply: unknownCommandReply(name, commands) };
   const [first] = command.options;

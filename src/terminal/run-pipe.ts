@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { Command } from '../commands/command.ts';
 import type { Reply } from '../replies/reply.ts';
+import { createConversation } from './create-conversation.ts';
 import { runLine } from './run-line.ts';
 import { terminalContext } from './terminal-context.ts';
 
@@ -22,6 +23,7 @@ export async function runPipe(parts: PipeParts): Promise<void> {
   const { commands, input, print, display, now, explain } = parts;
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   const { signal } = new AbortController();
+  const conversation = createConversation();
   let isFirst = true;
   const reply = (content: Reply) => {
     print(`${isFirst ? '' : '\n'}${display(content)}\n`);
@@ -32,10 +34,17 @@ export async function runPipe(parts: PipeParts): Promise<void> {
       const outcome = await runLine(
         line,
         commands,
-        terminalContext({ now: now(), progress: () => undefined, signal }),
+        terminalContext({
+          now: now(),
+          progress: () => undefined,
+          signal,
+          conversation: conversation.turns(),
+        }),
       );
       if (outcome.kind === 'leave') return;
-      if (outcome.kind === 'reply') reply(outcome.reply);
+      if (outcome.kind !== 'reply') continue;
+      reply(outcome.reply);
+      if (outcome.turn !== undefined) conversation.add(outcome.turn);
     } catch (error) {
       reply(explain(error));
     }

@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Command } from '../commands/command.ts';
 import type { Reply } from '../replies/reply.ts';
 import { completeLine } from './complete-line.ts';
+import { createConversation } from './create-conversation.ts';
 import type { ProgressLine } from './progress-line.ts';
 import { type LineOutcome, runLine } from './run-line.ts';
 import { terminalContext } from './terminal-context.ts';
@@ -36,6 +37,7 @@ export async function runPrompt(parts: PromptParts): Promise<void> {
     removeHistoryDuplicates: true,
     completer: (line: string) => completeLine(line, commands),
   });
+  const conversation = createConversation();
   let answering: AbortController | undefined;
   let isClosed = false;
   lines.on('close', () => {
@@ -53,7 +55,11 @@ export async function runPrompt(parts: PromptParts): Promise<void> {
       if (!signal.aborted) progress.show(step);
     };
     try {
-      const running = runLine(line, commands, terminalContext({ now: now(), progress: show, signal }));
+      const running = runLine(
+        line,
+        commands,
+        terminalContext({ now: now(), progress: show, signal, conversation: conversation.turns() }),
+      );
       return await Promise.race([running, givenUp(signal)]);
     } catch (error) {
       return { kind: 'reply', reply: explain(error) };
@@ -67,6 +73,7 @@ export async function runPrompt(parts: PromptParts): Promise<void> {
   for await (const line of lines) {
     const outcome = await answer(line);
     if (outcome.kind === 'leave') break;
+    if (outcome.kind === 'reply' && outcome.turn !== undefined) conversation.add(outcome.turn);
     if (outcome.kind === 'reply') output.write(`\n${display(outcome.reply)}\n\n`);
     // Somebody may have left while this was being answered.
     if (!isClosed) lines.prompt();

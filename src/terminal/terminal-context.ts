@@ -1,6 +1,8 @@
 import type { CommandContext } from '../commands/command.ts';
 
 /** Whoever sits at a terminal owns what runs there: there is nobody to keep anything from. */
-export function terminalContext(given: Pick<CommandContext, 'now' | 'progress' | 'signal'>): CommandContext {
-  return { ...given, place: null, isModerator: true, locale: 'en-GB', conversation: [] };
+export function terminalContext(
+  given: Pick<CommandContext, 'now' | 'progress' | 'signal' | 'conversation'>,
+): CommandContext {
+  return { ...given, place: null, isModerator: true, locale: 'en-GB' };
 }

@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
 import type { Command, CommandValues, Place } from '../../src/commands/command.ts';
 import { createCommands } from '../../src/commands/create-commands.ts';
+import { createUnderstander } from '../../src/conversation/create-understander.ts';
 import { replyText } from '../../src/replies/reply-text.ts';
 import type { Status } from '../../src/replies/status-reply.ts';
 import { buildCitedQuote } from '../support/build-cited-quote.ts';
 import { createContext } from '../support/create-context.ts';
 import { createDoubleAnswerer } from '../support/create-double-answerer.ts';
+import { createDoubleNames } from '../support/create-double-names.ts';
 import { createSearchable } from '../support/create-searchable.ts';
 import { createStockedLibrary, type ShelvedArticle } from '../support/create-stocked-library.ts';
-import { unusedSearcher } from '../support/unused-searcher.ts';
+import { unusedParts } from '../support/unused-parts.ts';
 
 const now = new Date('2024-10-01T12:00:00Z');
 const answer: Answer = {
@@ -56,7 +58,14 @@ async function prepare(
 ) {
   const answerer = createDoubleAnswerer(answers);
   const { library, searcher } = await createSearchable(shelf);
-  const commands = createCommands({ library, answerer, searcher, readStatus: async () => status });
+  const understander = createUnderstander(createDoubleNames({ Lunn: 'woman', Ek: 'man' }));
+  const commands = createCommands({
+    library,
+    answerer,
+    searcher,
+    understander,
+    readStatus: async () => status,
+  });
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) throw new Error(`There is no command ${name}.`);
   const steps: string[] = [];
@@ -81,7 +90,7 @@ describe('createCommands', () => {
     const commands = createCommands({
       library,
       answerer: createDoubleAnswerer({}),
-      searcher: unusedSearcher,
+      ...unusedParts,
       readStatus: async () => status,
     });
     expect(commands.map(({ name }) => name)).toEqual([
@@ -170,6 +179,20 @@ describe('/ask', () => {
       label: 'Closest passages',
       command: 'more',
       values: { question: 'Who sings?' },
+    });
+  });
+
+  it('understands a question by those before it, and says how', async () => {
+    const understood = 'What did Ek say about the bridge?';
+    const { command, answerer } = await prepare('ask', harbour, { [understood]: answer });
+    const conversation = [{ question: 'What did Lunn say about the bridge?', quoted: [] }];
+    const reply = await command.run(createContext({ now, place: server, conversation }), {
+      question: 'and Ek?',
+    });
+    expect(answerer.requests.map(({ question }) => question)).toEqual([understood]);
+    expect(replyText(reply)).toMatch(/^Understood as: “What did Ek say about the bridge\?”\n/u);
+    expect(reply.actions?.find(({ label }) => label === 'More passages')?.values).toEqual({
+      question: understood,
     });
   });
 

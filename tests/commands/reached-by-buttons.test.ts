@@ -7,6 +7,7 @@ import { createContext } from '../support/create-context.ts';
 import { createDoubleAnswerer } from '../support/create-double-answerer.ts';
 import { createSearchable } from '../support/create-searchable.ts';
 import type { ShelvedArticle } from '../support/create-stocked-library.ts';
+import { unusedParts } from '../support/unused-parts.ts';
 
 const long = (text: string) =>
   `${text} ${'It is a long way across the water, all of them agree. '.repeat(7)}`.trim();
@@ -23,6 +24,7 @@ const here: Place = { serverId: '7', channelId: '8', userId: '9' };
 async function prepare(name: string) {
   const { library, searcher } = await createSearchable([ferry, bridge]);
   const commands = createCommands({
+    ...unusedParts,
     library,
     searcher,
     answerer: createDoubleAnswerer({}),

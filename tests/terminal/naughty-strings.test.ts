@@ -9,7 +9,7 @@ import { createDisplay } from '../../src/terminal/display.ts';
 import { runPipe } from '../../src/terminal/run-pipe.ts';
 import { buildCitedQuote } from '../support/build-cited-quote.ts';
 import { createStockedLibrary } from '../support/create-stocked-library.ts';
-import { unusedSearcher } from '../support/unused-searcher.ts';
+import { unusedParts } from '../support/unused-parts.ts';
 
 const file = fileURLToPath(new URL('../../../shared/bench/bad-input/blns.json', import.meta.url));
 
@@ -49,7 +49,7 @@ describe.skipIf(!existsSync(file))('naughty strings (needs ../shared)', () => {
     expect(lines.length).toBeGreaterThan(400);
     const library = await createStockedLibrary([{ id: 'ferry' }]);
     const readStatus = () => Promise.reject(new Error('The status was not expected to be read.'));
-    const commands = createCommands({ library, answerer: echo, searcher: unusedSearcher, readStatus });
+    const commands = createCommands({ library, answerer: echo, ...unusedParts, readStatus });
     for (const screen of [{}, { isTTY: true, columns: 80 }]) {
       const failures: unknown[] = [];
       const printed: string[] = [];

@@ -1,4 +1,4 @@
-import type { Turn } from '../../commands/command.ts';
+import type { Turn } from '../../conversation/turn.ts';
 
 /** An answer of ours, to be remembered under the message that shows it. */
 export interface RememberedTurn {

@@ -1,5 +1,5 @@
 import { type Message, PermissionFlagsBits, type TextBasedChannel } from 'discord.js';
-import type { Turn } from '../../commands/command.ts';
+import type { Turn } from '../../conversation/turn.ts';
 import { isGone } from '../answering/is-gone.ts';
 import type { Log } from '../logging/log.ts';
 import type { MessageRenderer } from '../message-renderer.ts';

@@ -1,4 +1,5 @@
-import type { CommandValues, Turn } from '../../commands/command.ts';
+import type { CommandValues } from '../../commands/command.ts';
+import type { Turn } from '../../conversation/turn.ts';
 import type { Reply } from '../../replies/reply.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { CommandValues, Place, ThreadOutcome, Turn } from '../../commands/command.ts';
+import type { CommandValues, Place, ThreadOutcome } from '../../commands/command.ts';
+import type { Turn } from '../../conversation/turn.ts';
 import type { Reply } from '../../replies/reply.ts';
 import type { Responder } from '../answering/responder.ts';
 

@@ -7,12 +7,12 @@ import { declareCommands } from '../../../src/discord/registration/declare-comma
 import { translations } from '../../../src/discord/registration/translations.ts';
 import { createDoubleAnswerer } from '../../support/create-double-answerer.ts';
 import { createDoubleCommand } from '../../support/create-double-command.ts';
-import { unusedSearcher } from '../../support/unused-searcher.ts';
+import { unusedParts } from '../../support/unused-parts.ts';
 
 const ours = createCommands({
   library: createMemoryLibrary(),
   answerer: createDoubleAnswerer({}),
-  searcher: unusedSearcher,
+  ...unusedParts,
   readStatus: () => Promise.reject(new Error('The status was not expected to be read.')),
 });
 const isRequired = false;

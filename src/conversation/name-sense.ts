@@ -1,0 +1,18 @@
+/** What bears a name, as far as it is known: whom "he" and "she" can mean, and what "they" and "it". */
+export type NameKind = 'man' | 'woman' | 'person' | 'group' | 'place';
+
+/** A name in a text. */
+export interface FoundName {
+  /** As it is written there. */
+  readonly text: string;
+  /** UTF-16 offset into the text. */
+  readonly start: number;
+  /** `null` where it is not known. */
+  readonly kind: NameKind | null;
+}
+
+/** Tells names from other words, and what bears them. */
+export interface NameSense {
+  /** The names in a text, in order. */
+  find(text: string): Promise<readonly FoundName[]>;
+}

@@ -1,0 +1,9 @@
+import type { Turn } from '../conversation/turn.ts';
+import type { Reply } from './reply.ts';
+
+/** What later questions may lean on: the question, and the words quoted in answer to it; none after a refusal. */
+export function turnOf(question: string, { tone, blocks }: Reply): Turn {
+  const quoted =
+    tone === 'answer' ? blocks.flatMap((block) => (block.kind === 'quote' ? block.text : [])) : [];
+  return { question, quoted };
+}

@@ -1,0 +1,2 @@
+/** The command that plain text is meant for. */
+export const plainCommand = 'ask';
