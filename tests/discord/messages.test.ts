@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Turn } from '../../src/commands/command.ts';
 import { createThreadCommand } from '../../src/commands/thread-command.ts';
+import type { Turn } from '../../src/conversation/turn.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import { createDoubleCommand } from '../support/create-double-command.ts';
 import { startDiscord } from '../support/discord/start-discord.ts';
