@@ -13,6 +13,7 @@ import type { RankedCandidate } from '../ranked-candidate.ts';
 import { stemsOf } from '../sentence.ts';
 import { bm25Share } from './bm25-share.ts';
 import { modifiersOf } from './modifiers-of.ts';
+import { readRelations } from './read-relations.ts';
 import type { SignalValues } from './signal.ts';
 
 /** The best sentences that may hold together what is asked for. */
@@ -81,6 +82,7 @@ export function readSignals(
     negation: values.negation,
     opposite: values.opposite,
     modifier: flag([...modifiersOf(question.text)].some((word) => !modifiers.has(word))),
+    ...readRelations(ranked, best, comparison, findings.query),
   };
 }
 

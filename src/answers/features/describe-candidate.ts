@@ -3,6 +3,8 @@ import type { Word } from '../../retrieval/read-words.ts';
 import type { Candidate } from '../candidate.ts';
 import { coverage } from '../coverage.ts';
 import type { DemandMatcher } from '../demand-matcher.ts';
+import type { QuestionFrame } from '../frame/question-frame.ts';
+import { showsAsked } from '../relations/shows-asked.ts';
 import { askedUnit } from './asked-unit.ts';
 import { bestWindow } from './best-window.ts';
 import type { FeatureValues } from './feature.ts';
@@ -16,6 +18,7 @@ import { wantedPlaces } from './wanted-places.ts';
 /** A question as candidates are compared with it. */
 export interface Comparison {
   readonly question: Question;
+  readonly frame: QuestionFrame;
   readonly matcher: DemandMatcher;
   /** Whether a word of a sentence is (part of) a name. */
   readonly isName: (word: Word) => boolean;
@@ -36,6 +39,7 @@ export function describeCandidate(candidate: Candidate, comparison: Comparison):
   const met = matcher.match(sentence.stems);
   const around = withSurroundings(candidate, matcher, met);
   const located = matcher.locate(sentence.stems);
+  const shown = showsAsked(candidate, comparison, located);
   const asked = new Set(demands.flatMap(({ stem }) => stem));
   const wanted = wantedPlaces(question.wants, sentence.words, isName).filter(
     (at) => !asked.has(sentence.stems[at] ?? ''),
@@ -65,6 +69,8 @@ export function describeCandidate(candidate: Candidate, comparison: Comparison):
     hasDefinition: shows('definition'),
     hasStatement: shows('statement'),
     hasUnit: flag(askedUnit(question.text, sentence.text) === 'shown'),
+    asked: shown.asked,
+    counted: shown.counted,
     near: nearness(
       wanted,
       located.map((place) => place !== undefined),
