@@ -9,13 +9,16 @@ import { readAskedNoun } from './read-asked-noun.ts';
 const PAST = /^(?:did|was|were|had|has|have)$/u;
 const HYPOTHETICAL =
   /\b(?:will|would|wo|can|could|(?<!\b(?:in|on|of|since|by|until|from|this|last|\p{N}{1,2}(?:st|nd|rd|th)?) )may(?! \p{N})|might|shall|should|must|going to|gonna|if|plan(?:s|ned)?|want(?:s|ed)?|due|expect(?:s|ed)?|(?:is|are|was|were) to|(?:is|are|was|were) (?:\p{L}+ ){1,3}to be)\b/iu;
+const DO = /^(?:do|does|did)$/u;
+const SUBJECT_END = new Set(['NOUN', 'PROPN', 'PRON']);
+const OBJECT_START = new Set(['DET', 'ADP', 'PROPN', 'PRON', 'PUNCT', 'ADV', 'NUM', 'ADJ', 'SCONJ']);
 const BEING = /^(?:am|is|are|was|were|been|being|be)$/u;
 
 /** Reads how a question is built: what it asks for, who does what in it, and whether it takes that as having happened. */
 export function readFrame(question: string): QuestionFrame {
   const words = readWords(question);
   const auxiliary = words.findIndex(({ pos }) => pos === 'AUX');
-  const verb = words.findIndex(({ pos }, at) => pos === 'VERB' && at > auxiliary);
+  const verb = verbBehind(words, auxiliary);
   const first = words.findIndex(({ pos }) => pos === 'VERB');
   const asksSubject = auxiliary < 0 || (first >= 0 && first < auxiliary);
   const verbAt = asksSubject ? first : verb;
@@ -28,6 +31,19 @@ export function readFrame(question: string): QuestionFrame {
     isPassive: !asksSubject && verbAt >= 0 && BEING.test(words[auxiliary]?.lower ?? ''),
     isPast: isPast(words, question),
   };
+}
+
+/** Behind "did" there is a verb even where the tagger takes it for a noun: "did the mayor repair the crane". It stands behind a noun and before what it is done to. */
+function verbBehind(words: readonly Word[], auxiliary: number): number {
+  const tagged = words.findIndex(({ pos }, at) => pos === 'VERB' && at > auxiliary);
+  if (tagged >= 0 || !DO.test(words[auxiliary]?.lower ?? '')) return tagged;
+  return words.findIndex(
+    ({ pos }, at) =>
+      pos === 'NOUN' &&
+      at > auxiliary + 1 &&
+      SUBJECT_END.has(words[at - 1]?.pos ?? '') &&
+      OBJECT_START.has(words[at + 1]?.pos ?? 'PUNCT'),
+  );
 }
 
 /** Without an auxiliary, a verb right behind the question word is in the past unless it ends as the present does: "who won", "who owns". */
