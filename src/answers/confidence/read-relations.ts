@@ -1,6 +1,6 @@
 import type { Query } from '../../retrieval/query.ts';
+import type { Comparison } from '../comparison.ts';
 import { asksPrediction } from '../detectors/asks-prediction.ts';
-import type { Comparison } from '../features/describe-candidate.ts';
 import type { RankedCandidate } from '../ranked-candidate.ts';
 import { readNearby } from '../relations/nearby.ts';
 import { neverHappened } from '../relations/never-happened.ts';

@@ -1,5 +1,5 @@
+import type { Comparison } from '../comparison.ts';
 import type { Located } from '../demand-matcher.ts';
-import type { Comparison } from '../features/describe-candidate.ts';
 import type { RankedCandidate } from '../ranked-candidate.ts';
 
 /** A sentence and what stands around it, compared with a question. Strengths are those of the question's demands, 0 to 1. */

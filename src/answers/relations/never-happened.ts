@@ -1,4 +1,4 @@
-import type { Comparison } from '../features/describe-candidate.ts';
+import type { Comparison } from '../comparison.ts';
 import { isNegated } from '../features/is-negated.ts';
 import type { RankedCandidate } from '../ranked-candidate.ts';
 import { isUnreal } from './is-unreal.ts';

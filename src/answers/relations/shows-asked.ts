@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
+import type { Comparison } from '../comparison.ts';
 import type { Located } from '../demand-matcher.ts';
-import type { Comparison } from '../features/describe-candidate.ts';
 import { isNumeral } from './is-numeral.ts';
 
 /** Nouns that say no more than the question word: "which day", "what reason". */

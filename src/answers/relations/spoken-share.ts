@@ -1,8 +1,8 @@
 import type { Query } from '../../retrieval/query.ts';
 import { stem } from '../../retrieval/vocabulary.ts';
 import { askedSpeaker } from '../asked-speaker.ts';
+import type { Comparison } from '../comparison.ts';
 import { coverage } from '../coverage.ts';
-import type { Comparison } from '../features/describe-candidate.ts';
 import type { RankedCandidate } from '../ranked-candidate.ts';
 
 const SAME = 0.85;

@@ -1,4 +1,4 @@
-import type { Comparison } from '../features/describe-candidate.ts';
+import type { Comparison } from '../comparison.ts';
 import { isNumeral } from './is-numeral.ts';
 import type { Nearby } from './nearby.ts';
 

@@ -1,4 +1,4 @@
-import type { Comparison } from '../features/describe-candidate.ts';
+import type { Comparison } from '../comparison.ts';
 import type { Nearby } from './nearby.ts';
 import { rivalSubject } from './rival-subject.ts';
 
