@@ -228,6 +228,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
         searcher: { search: async (...wish) => (await searcher()).search(...wish) },
         understander: { understand: async (followUp) => (await understander()).understand(followUp) },
         readStatus: status,
+        readsMessages: config.discord?.readsMessages ?? false,
       }),
     ),
     ingest,

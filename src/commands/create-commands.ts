@@ -23,6 +23,8 @@ export interface CommandParts {
   readonly searcher: Searcher;
   readonly understander: Understander;
   readonly readStatus: () => Promise<Status>;
+  /** Whether messages reach us that are not meant for us; by default `false`. */
+  readonly readsMessages?: boolean;
 }
 
 /** Every command there is, in the order in which help lists them. */
@@ -32,6 +34,7 @@ export function createCommands({
   searcher,
   understander,
   readStatus,
+  readsMessages = false,
 }: CommandParts): readonly Command[] {
   const catalogue = createArticleCatalogue(library);
   const help = createHelpCommand(() => commands);
@@ -44,7 +47,7 @@ export function createCommands({
     }),
     createSourcesCommand({ library, catalogue }),
     createStatusCommand(readStatus),
-    createPrivacyCommand(async () => (await readStatus()).mode),
+    createPrivacyCommand(async () => ({ mode: (await readStatus()).mode, readsMessages })),
     createSettingsCommand(library.settings),
     help,
     createContextCommand(library),
