@@ -18,6 +18,8 @@ interface ModelServerOptions {
   readonly embeddings?: Behaviour | readonly Behaviour[];
   /** The models it lists. */
   readonly models?: readonly string[];
+  /** When it is to be gone; by default when the test is over. */
+  readonly atEnd?: (close: () => void) => void;
 }
 
 /** A server that speaks as OpenAI does, on a port of this machine. */
@@ -28,7 +30,7 @@ export interface ModelServer {
   readonly requests: readonly ModelRequest[];
 }
 
-/** Starts a server that is gone when the test is over, with whatever connections still hang. */
+/** Starts a server that is gone in the end with whatever connections still hang. */
 export async function createModelServer(options: ModelServerOptions): Promise<ModelServer> {
   const requests: ModelRequest[] = [];
   const turns = new Map([
@@ -44,7 +46,7 @@ export async function createModelServer(options: ModelServerOptions): Promise<Mo
     else await behaviour(response, request);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
+  (options.atEnd ?? onTestFinished)(() => {
     server.closeAllConnections();
     server.close();
   });

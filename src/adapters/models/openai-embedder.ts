@@ -1,0 +1,78 @@
+import { ModelError } from '../../answers/generated/model-error.ts';
+import type { Embedder } from '../../retrieval/embedder.ts';
+import type { ModelPolicy } from './create-model-policy.ts';
+import type { ModelEndpoint } from './model-endpoint.ts';
+import { readEmbeddings } from './read-embeddings.ts';
+import { translateModelError } from './translate-model-error.ts';
+
+interface OpenaiEmbedderOptions {
+  /** As the endpoint knows it, without a provider. */
+  readonly model: string;
+  readonly endpoint: ModelEndpoint;
+  /** What its vectors are known to have; asked for where it is `null`. */
+  readonly dimensions: number | null;
+  readonly policy: ModelPolicy;
+}
+
+/** Endpoints take more, but the first failure costs less so. */
+const MAX_BATCH = 128;
+/** Of a text: models read about 8,000 tokens. Passages have some hundreds of characters. */
+const LONGEST = 20_000;
+const PROBE = 'How long is a vector?';
+
+/**
+ * An embedding model behind an endpoint that speaks as OpenAI does. Every reply is checked before it is used: for each text one vector, in the order of the texts, of the same
+ * length, finite and not zero. A text of white space alone gives a vector of zeros without being asked about.
+ *
+ * @throws {ModelError} if the endpoint has to be asked how long its vectors are, and cannot be
+ */
+export async function createOpenaiEmbedder({
+  model,
+  endpoint,
+  dimensions,
+  policy,
+}: OpenaiEmbedderOptions): Promise<Embedder> {
+  const name = `openai:${model}`;
+  const { OpenAI } = await import('openai');
+  const client = new OpenAI({
+    apiKey: endpoint.apiKey ?? 'none',
+    baseURL: endpoint.baseUrl,
+    organization: null,
+    project: null,
+    maxRetries: 0,
+    logLevel: 'off',
+  });
+
+  const ask = (texts: readonly string[], length: number | null): Promise<readonly Float32Array[]> =>
+    policy.run(async (signal) => {
+      try {
+        // Numbers rather than base64: many servers take no notice of the latter, and the client would decode them all the same.
+        const body = { model, input: [...texts], encoding_format: 'float' as const };
+        const { data } = await client.embeddings.create(body, { signal });
+        const read = readEmbeddings(data, texts.length, length);
+        if (typeof read !== 'string') return read;
+        throw new ModelError({ problem: 'malformed', model: name, detail: read });
+      } catch (error) {
+        if (signal.aborted) throw new ModelError({ problem: 'slow', model: name, cause: error });
+        throw translateModelError(error, name);
+      }
+    });
+
+  const length = dimensions ?? (await ask([PROBE], null))[0]?.length ?? 0;
+  return {
+    id: `${name}/${length}`,
+    dimensions: length,
+    maxBatch: MAX_BATCH,
+    async embed(texts) {
+      if (texts.length > MAX_BATCH)
+        throw new RangeError(`${texts.length} texts are too many at once: pass at most ${MAX_BATCH}.`);
+      const asked = texts.map((text) => text.slice(0, LONGEST).toWellFormed());
+      const told = asked.filter((text) => text.trim() !== '');
+      const vectors = told.length === 0 ? [] : await ask(told, length);
+      let next = 0;
+      return asked.map(
+        (text) => (text.trim() === '' ? undefined : vectors[next++]) ?? new Float32Array(length),
+      );
+    },
+  };
+}
