@@ -1,6 +1,7 @@
 import type { CitedQuote } from '../cited-quote.ts';
 import { checkStatement } from './check/check-statement.ts';
 import type { DropReason } from './check/drop-reason.ts';
+import { pairsMarks } from './check/pairs-marks.ts';
 import type { Draft } from './draft-reply.ts';
 import type { Excerpt } from './excerpt.ts';
 
@@ -31,7 +32,7 @@ export function judgeDrafts(drafts: readonly Draft[], excerpts: readonly Excerpt
   for (const draft of drafts) {
     const numbers = [...new Set(draft.sentences)];
     const quotes = numbers.flatMap((number) => sentences.get(number) ?? []);
-    const text = draft.text.trim();
+    const text = tidy(draft.text);
     const isFilled = quotes.length === numbers.length && numbers.length <= MOST_SENTENCES;
     const reason = isFilled ? checkStatement(text, quotes) : 'no_sentence';
     if (reason !== null) dropped.push(reason);
@@ -39,4 +40,10 @@ export function judgeDrafts(drafts: readonly Draft[], excerpts: readonly Excerpt
       kept.push({ text, quotes });
   }
   return { kept, dropped };
+}
+
+/** A sentence out of the middle of a quotation has one half of its marks; without any it is reported speech. */
+function tidy(text: string): string {
+  const plain = text.trim();
+  return pairsMarks(plain) ? plain : plain.replaceAll(/[“”"]/gu, '');
 }

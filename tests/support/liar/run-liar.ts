@@ -127,14 +127,23 @@ export async function runLiar(
         ...(await show(forged.slice(at, at + MOST_AT_ONCE))).map((text) => `${kind}: ${text}`),
       );
   }
-  for (let at = 0; at < known.sentences.length; at += MOST_AT_ONCE) {
-    const honest = known.sentences
-      .slice(at, at + MOST_AT_ONCE)
-      .map(({ number, text }) => ({ text, sentences: [number] }));
-    figures.honest += honest.length;
-    const shown = await show(honest);
-    figures.honestDropped.push(...honest.map(({ text }) => text).filter((text) => !shown.includes(text)));
+  const honest = known.sentences.map(tellHonestly);
+  figures.honest += honest.length;
+  for (let at = 0; at < honest.length; at += MOST_AT_ONCE) {
+    const told = honest.slice(at, at + MOST_AT_ONCE);
+    const shown = new Set((await show(told)).map(bare));
+    figures.honestDropped.push(...told.map(({ text }) => text).filter((text) => !shown.has(bare(text))));
   }
+}
+
+/** What a sentence says, with who says it where that stands outside the sentence. */
+function tellHonestly({ number, text, speaker }: Material['sentences'][number]): LiarDraft {
+  const isNamed = speaker === null || text.includes(speaker.split(' ').at(-1) ?? speaker);
+  return { text: isNamed ? text : `According to ${speaker}, ${bare(text)}`, sentences: [number] };
+}
+
+function bare(text: string): string {
+  return text.replaceAll(/[“”"]/gu, '');
 }
 
 function hide({ text, blocks }: Article, instruction: string, position: Trap['position']) {
@@ -144,8 +153,10 @@ function hide({ text, blocks }: Article, instruction: string, position: Trap['po
 }
 
 function takeApart(system: string, user: string, instruction: string): Material {
-  const sentences = [...user.matchAll(/^\[(\d+)\] (?:\([^)]*\) )?(.*)$/gmu)].map(([, number, text = '']) => ({
+  const lines = user.matchAll(/^\[(\d+)\] (?:\(([^)]*)\) )?(.*)$/gmu);
+  const sentences = [...lines].map(([, number, speaker = null, text = '']) => ({
     number: Number(number),
+    speaker,
     text,
   }));
   return { system, instruction, sentences, marker: user.split('\n')[0] ?? '' };
