@@ -161,6 +161,11 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     });
   });
 
+  const citing = once(async () => {
+    const { createCiting } = await import('./app/create-citing.ts');
+    return createCiting({ library: await library(), parts: analyserParts, claims });
+  });
+
   const answerer = once(async () => {
     const { createAnswerer } = await import('./answers/create-answerer.ts');
     const { createConfidenceModel } = await import('./answers/confidence/confidence-model.ts');
@@ -227,6 +232,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
         answerer: { answer: async (request) => (await answerer()).answer(request) },
         searcher: { search: async (...wish) => (await searcher()).search(...wish) },
         understander: { understand: async (followUp) => (await understander()).understand(followUp) },
+        citing: (await citing()).parts,
         readStatus: status,
         readsMessages: config.discord?.readsMessages ?? false,
       }),
@@ -241,6 +247,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     settle: async () => (await vectors()).settled(),
     async close() {
       // What could not be opened need not be closed.
+      await (await citing.made())?.close();
       const [index, ...shelves] = await Promise.allSettled([vectors.made(), library.made(), account.made()]);
       if (index.status === 'fulfilled') await index.value?.close();
       for (const shelf of shelves) if (shelf.status === 'fulfilled') await shelf.value?.close();

@@ -6,6 +6,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { createMemoryLibrary } from '../src/adapters/memory-library.ts';
 import { createCommands } from '../src/commands/create-commands.ts';
 import { createDoubleAnswerer } from './support/create-double-answerer.ts';
+import { createDoubleCiting } from './support/create-double-citing.ts';
 import { unusedParts } from './support/unused-parts.ts';
 
 const pathOf = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -20,6 +21,8 @@ const commands = createCommands({
   library: createMemoryLibrary(),
   answerer: createDoubleAnswerer({}),
   ...unusedParts,
+
+  citing: createDoubleCiting(createMemoryLibrary()),
   readStatus: () => Promise.reject(new Error('The status was not expected to be read.')),
 });
 

@@ -109,7 +109,11 @@ function findOther(span: NameSpan, pair: Pair): OtherName | null {
   const before = alignment.slice(0, span.from).findLast((aligned) => aligned !== undefined);
   const place = partial?.at ?? (behind === undefined ? (before?.at ?? 0) + 1 : behind.at - 1);
   const names = partial === undefined ? unclaimed(pair) : groupNames(source.wording, pair.isName);
-  const [nearest] = names.toSorted((left, right) => away(left, place) - away(right, place));
+  const leading = claim.words[span.from - 1]?.text ?? '';
+  const isLed = ({ from }: NameSpan) => Number(source.wording.words[from - 1]?.text === leading);
+  const [nearest] = names.toSorted(
+    (left, right) => isLed(right) - isLed(left) || away(left, place) - away(right, place),
+  );
   const isSpeakerOther =
     source.speaker !== null &&
     !stemsOf(readWords(source.speaker)).some((stem) => stem !== '' && claim.stems.includes(stem));

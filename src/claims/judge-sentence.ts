@@ -45,6 +45,9 @@ const SAME = 0.65;
 /** From this share of the claim's words on, a sentence that says something else in one place contradicts the claim rather than being about other things. */
 const COMPARABLE = 0.6;
 const RELATED = 0.34;
+/** Above this strength a word is the claim's own or a name for the same; so much of a claim must be there for the sentence to be about the same thing. */
+const LITERAL = 0.9;
+const LEAST_LITERAL = 0.5;
 /** Related words may stand for some of a claim's words, not for all of them: a dictionary knows too many senses. */
 const FOUND = 0.85;
 /** More than this many things that differ are another story. */
@@ -66,7 +69,10 @@ export function judgeSentence(claim: ReadClaim, source: SourceSentence): Judgeme
   const pair: Pair = { claim: wording, source, alignment, isName, isAlike, aliasesOf };
   const content = contentOf(pair, demandOf);
   const coverage = shareOf(content);
-  if (coverage < RELATED) return { verdict: 'none', differences: [], coverage };
+  const literal = shareOf(
+    content.map(({ weight, strength }) => ({ weight, strength: Number(strength > LITERAL) })),
+  );
+  if (literal < RELATED) return { verdict: 'none', differences: [], coverage };
   const verbs = (at: number) => isVerb(wording, at, demandOf);
   const named = compareNames(pair);
   const comparisons = [
@@ -87,6 +93,7 @@ export function judgeSentence(claim: ReadClaim, source: SourceSentence): Judgeme
   const names = differences.filter(({ aspect }) => aspect === 'name' || aspect === 'speaker');
   const isComparable =
     coverage >= COMPARABLE &&
+    literal >= LEAST_LITERAL &&
     differences.length <= MOST_DIFFERENCES &&
     names.length <= MOST_NAMES &&
     !(named.isMissing && isNameless(pair));

@@ -7,8 +7,10 @@ import { createArticleCatalogue } from './article-catalogue.ts';
 import { createAskCommand } from './ask-command.ts';
 import type { Command } from './command.ts';
 import { createContextCommand } from './context-command.ts';
+import { type CitingParts, createCitingCommands } from './create-citing-commands.ts';
 import { createFeedbackCommand } from './feedback-command.ts';
 import { createHelpCommand } from './help-command.ts';
+import { logCitations } from './log-citations.ts';
 import { createMoreCommand } from './more-command.ts';
 import { createPrivacyCommand } from './privacy-command.ts';
 import { createSettingsCommand } from './settings-command.ts';
@@ -22,6 +24,7 @@ export interface CommandParts {
   readonly answerer: Answerer;
   readonly searcher: Searcher;
   readonly understander: Understander;
+  readonly citing: CitingParts;
   readonly readStatus: () => Promise<Status>;
   /** Whether messages reach us that are not meant for us; by default `false`. */
   readonly readsMessages?: boolean;
@@ -33,18 +36,23 @@ export function createCommands({
   answerer,
   searcher,
   understander,
+  citing,
   readStatus,
   readsMessages = false,
 }: CommandParts): readonly Command[] {
   const catalogue = createArticleCatalogue(library);
   const help = createHelpCommand(() => commands);
   const commands: readonly Command[] = [
-    createAskCommand({
-      answerer,
-      catalogue,
-      understander,
-      canCite: () => commands.some(({ name }) => name === 'cite'),
-    }),
+    logCitations(
+      createAskCommand({
+        answerer,
+        catalogue,
+        understander,
+        canCite: () => commands.some(({ name }) => name === 'cite'),
+      }),
+      citing.library,
+    ),
+    ...createCitingCommands(citing),
     createSourcesCommand({ library, catalogue }),
     createStatusCommand(readStatus),
     createPrivacyCommand(async () => ({ mode: (await readStatus()).mode, readsMessages })),

@@ -1,6 +1,7 @@
 import type { Answer, Answered } from '../answers/answer.ts';
 import type { CitedQuote } from '../answers/cited-quote.ts';
 import { oneLine } from '../citations/one-line.ts';
+import { passageReference } from '../citations/passage-reference.ts';
 import { quoteRange } from '../citations/quote-range.ts';
 import type { Action, Reply } from './reply.ts';
 import { shortenLabel } from './shorten-label.ts';
@@ -59,7 +60,13 @@ export function answerActions(answer: Answer, asked: AskedQuestion): Pick<Reply,
         : []),
       more,
       ...(asked.canCite && first !== undefined
-        ? [{ label: 'Cite', command: 'cite', values: { passage: first.passageId } }]
+        ? [
+            {
+              label: 'Cite',
+              command: 'cite',
+              values: { claim: passageReference.write(first.passageId, first), private: 'true' },
+            },
+          ]
         : []),
       ...(asked.canPost ? [post] : []),
       ...opinions('answered', asked),

@@ -8,6 +8,7 @@ import type { Status } from '../../src/replies/status-reply.ts';
 import { buildCitedQuote } from '../support/build-cited-quote.ts';
 import { createContext } from '../support/create-context.ts';
 import { createDoubleAnswerer } from '../support/create-double-answerer.ts';
+import { createDoubleCiting } from '../support/create-double-citing.ts';
 import { createDoubleNames } from '../support/create-double-names.ts';
 import { createSearchable } from '../support/create-searchable.ts';
 import { createStockedLibrary, type ShelvedArticle } from '../support/create-stocked-library.ts';
@@ -64,6 +65,7 @@ async function prepare(
     answerer,
     searcher,
     understander,
+    citing: createDoubleCiting(library),
     readStatus: async () => status,
   });
   const command = commands.find((candidate) => candidate.name === name);
@@ -91,10 +93,15 @@ describe('createCommands', () => {
       library,
       answerer: createDoubleAnswerer({}),
       ...unusedParts,
+
+      citing: createDoubleCiting(library),
       readStatus: async () => status,
     });
     expect(commands.map(({ name }) => name)).toEqual([
       'ask',
+      'cite',
+      'check',
+      'bibliography',
       'sources',
       'status',
       'privacy',

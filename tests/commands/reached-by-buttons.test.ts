@@ -5,6 +5,7 @@ import { createCommands } from '../../src/commands/create-commands.ts';
 import { replyText } from '../../src/replies/reply-text.ts';
 import { createContext } from '../support/create-context.ts';
 import { createDoubleAnswerer } from '../support/create-double-answerer.ts';
+import { createDoubleCiting } from '../support/create-double-citing.ts';
 import { createSearchable } from '../support/create-searchable.ts';
 import type { ShelvedArticle } from '../support/create-stocked-library.ts';
 import { unusedParts } from '../support/unused-parts.ts';
@@ -28,6 +29,7 @@ async function prepare(name: string) {
     library,
     searcher,
     answerer: createDoubleAnswerer({}),
+    citing: createDoubleCiting(library),
     readStatus: () => Promise.reject(new Error('The status was not expected to be read.')),
   });
   const command = commands.find((candidate) => candidate.name === name);

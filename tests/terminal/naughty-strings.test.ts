@@ -8,6 +8,7 @@ import { createCommands } from '../../src/commands/create-commands.ts';
 import { createDisplay } from '../../src/terminal/display.ts';
 import { runPipe } from '../../src/terminal/run-pipe.ts';
 import { buildCitedQuote } from '../support/build-cited-quote.ts';
+import { createDoubleCiting } from '../support/create-double-citing.ts';
 import { createStockedLibrary } from '../support/create-stocked-library.ts';
 import { unusedParts } from '../support/unused-parts.ts';
 
@@ -49,7 +50,13 @@ describe.skipIf(!existsSync(file))('naughty strings (needs ../shared)', () => {
     expect(lines.length).toBeGreaterThan(400);
     const library = await createStockedLibrary([{ id: 'ferry' }]);
     const readStatus = () => Promise.reject(new Error('The status was not expected to be read.'));
-    const commands = createCommands({ library, answerer: echo, ...unusedParts, readStatus });
+    const commands = createCommands({
+      library,
+      answerer: echo,
+      ...unusedParts,
+      citing: createDoubleCiting(library),
+      readStatus,
+    });
     for (const screen of [{}, { isTTY: true, columns: 80 }]) {
       const failures: unknown[] = [];
       const printed: string[] = [];

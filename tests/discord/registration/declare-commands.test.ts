@@ -6,6 +6,7 @@ import { limits } from '../../../src/discord/limits.ts';
 import { declareCommands } from '../../../src/discord/registration/declare-commands.ts';
 import { translations } from '../../../src/discord/registration/translations.ts';
 import { createDoubleAnswerer } from '../../support/create-double-answerer.ts';
+import { createDoubleCiting } from '../../support/create-double-citing.ts';
 import { createDoubleCommand } from '../../support/create-double-command.ts';
 import { unusedParts } from '../../support/unused-parts.ts';
 
@@ -13,6 +14,8 @@ const ours = createCommands({
   library: createMemoryLibrary(),
   answerer: createDoubleAnswerer({}),
   ...unusedParts,
+
+  citing: createDoubleCiting(createMemoryLibrary()),
   readStatus: () => Promise.reject(new Error('The status was not expected to be read.')),
 });
 const isRequired = false;

@@ -1,0 +1,40 @@
+import type { CitationJsFormatter } from '../adapters/citation-js-formatter.ts';
+import type { AnalyserParts } from '../answers/create-analyser.ts';
+import type { ClaimWeigher } from '../claims/create-claim-weigher.ts';
+import type { CitingParts } from '../commands/create-citing-commands.ts';
+import type { Library } from '../library/library.ts';
+
+/** What citing is put together from; each is made when it is first needed. */
+export interface CitingSources {
+  readonly library: Library;
+  readonly parts: () => Promise<Omit<AnalyserParts, 'ranker'>>;
+  readonly claims: () => Promise<ClaimWeigher>;
+}
+
+/** What citing works with, and how to put it away. */
+export interface Citing {
+  readonly parts: CitingParts;
+  close(): Promise<void>;
+}
+
+/** Puts together what citing and checking need, without loading any of it yet. */
+export async function createCiting({ library, parts, claims }: CitingSources): Promise<Citing> {
+  const { createWordingFinder } = await import('../actors/wording/create-wording-finder.ts');
+  let made: Promise<CitationJsFormatter> | undefined;
+  const formatter = () => {
+    made ??= import('../adapters/citation-js-formatter.ts').then((adapter) =>
+      adapter.createCitationJsFormatter(),
+    );
+    return made;
+  };
+  return {
+    parts: {
+      library,
+      reader: { read: async (id) => (await parts()).reader.read(id) },
+      weigh: async (claim, now) => (await claims())(claim, now),
+      wording: createWordingFinder(library),
+      formatter: { format: async (items, style) => (await formatter()).format(items, style) },
+    },
+    close: async () => (await made)?.close(),
+  };
+}

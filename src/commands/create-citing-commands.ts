@@ -1,0 +1,43 @@
+import type { WordingFinder } from '../actors/wording/create-wording-finder.ts';
+import type { ArticleReader } from '../answers/list-candidates.ts';
+import type { ReferenceFormatter } from '../citations/reference-formatter.ts';
+import type { ClaimWeigher } from '../claims/create-claim-weigher.ts';
+import { createMessageChecker } from '../claims/create-message-checker.ts';
+import type { Library } from '../library/library.ts';
+import { createBibliographyCommand } from './bibliography-command.ts';
+import { createCheckCommand } from './check-command.ts';
+import { createCiteCommand } from './cite-command.ts';
+import type { Command } from './command.ts';
+import { logCitations } from './log-citations.ts';
+
+/** What citing and checking in discussion work with. */
+export interface CitingParts {
+  readonly library: Pick<Library, 'articles' | 'passages' | 'citations'>;
+  readonly reader: ArticleReader;
+  readonly weigh: ClaimWeigher;
+  readonly wording: WordingFinder;
+  readonly formatter: ReferenceFormatter;
+}
+
+/** Longer messages are lists of claims, of which nobody reads the end. */
+const MOST_SENTENCES = 10;
+
+/** The commands for citing and checking in discussion, in the order in which help lists them. */
+export function createCitingCommands({
+  library,
+  reader,
+  weigh,
+  wording,
+  formatter,
+}: CitingParts): readonly Command[] {
+  return [
+    logCitations(createCiteCommand({ library, reader, weigh, formatter }), library),
+    createCheckCommand({
+      check: createMessageChecker(weigh, MOST_SENTENCES + 1),
+      most: MOST_SENTENCES,
+      wording,
+      reader,
+    }),
+    createBibliographyCommand({ library, formatter }),
+  ];
+}

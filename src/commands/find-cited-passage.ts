@@ -1,0 +1,63 @@
+import type { CitedQuote } from '../answers/cited-quote.ts';
+import type { ArticleReader } from '../answers/list-candidates.ts';
+import type { PassageReference } from '../citations/passage-reference.ts';
+import { quoteRange } from '../citations/quote-range.ts';
+import { type FoundPassage, type PassageTrace, tracePassage } from '../citations/trace-passage.ts';
+import type { Library } from '../library/library.ts';
+
+/** What finding needs. */
+export interface PassageParts {
+  readonly library: Pick<Library, 'articles' | 'passages'>;
+  readonly reader: ArticleReader;
+}
+
+/** A passage that is still there, in words that can be quoted. */
+export type FoundCitation =
+  | {
+      readonly kind: 'found';
+      readonly quote: CitedQuote;
+      readonly trace: Exclude<PassageTrace, { kind: 'removed' | 'unknown' }>;
+    }
+  | Extract<PassageTrace, { kind: 'removed' | 'unknown' }>;
+
+/**
+ * Finds a passage, or the words of it that are meant, as the article has them now.
+ *
+ * @param sha256 of the passage as it was cited, where that is known
+ */
+export async function findCitedPassage(
+  { id, range }: PassageReference,
+  { library, reader }: PassageParts,
+  sha256?: string,
+): Promise<FoundCitation> {
+  const trace = await tracePassage(id, library, sha256);
+  if (trace.kind === 'removed' || trace.kind === 'unknown') return trace;
+  const { article } = trace.found;
+  const isMeant = range !== null && quoteRange.holds(range, article.text);
+  const { start, end } = isMeant ? range : trace.found;
+  // Words that stand where they stood have not changed, whatever happened around them.
+  const fate = isMeant && trace.kind === 'changed' ? { kind: 'same' as const, found: trace.found } : trace;
+  return { kind: 'found', trace: fate, quote: await toQuote({ ...trace.found, start, end }, reader) };
+}
+
+async function toQuote(
+  { article, passage, start, end }: FoundPassage,
+  reader: ArticleReader,
+): Promise<CitedQuote> {
+  const { id, source, title, outlet, authors, published, url } = article;
+  const read = await reader.read(id);
+  const sentence = read?.sentences.find((candidate) => candidate.end > start);
+  // A whole passage may hold several speakers; only a sentence has one.
+  const isSentence = sentence !== undefined && end <= sentence.end + 1;
+  return {
+    text: article.text.slice(start, end),
+    articleId: id,
+    start,
+    end,
+    paragraph: sentence?.paragraph ?? passage.firstParagraph,
+    passageId: passage.id,
+    kind: passage.kind,
+    article: { id, source, title, outlet, authors, published, url },
+    attribution: isSentence ? (read?.attributionOf({ start, end }) ?? null) : null,
+  };
+}

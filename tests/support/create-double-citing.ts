@@ -1,0 +1,25 @@
+import { createWordingFinder } from '../../src/actors/wording/create-wording-finder.ts';
+import { createArticleReader } from '../../src/answers/create-article-reader.ts';
+import type { Bearing } from '../../src/claims/bearing.ts';
+import type { CitingParts } from '../../src/commands/create-citing-commands.ts';
+import type { Library } from '../../src/library/library.ts';
+
+/**
+ * What citing works with over a library, but that claims are weighed as told and references are written in no style at all.
+ *
+ * @param bearings by claim; nothing bears on any other
+ */
+export function createDoubleCiting(
+  library: Library,
+  bearings: Readonly<Record<string, readonly Bearing[]>> = {},
+): CitingParts {
+  return {
+    library,
+    reader: createArticleReader(library),
+    weigh: async (claim) => bearings[claim] ?? [],
+    wording: createWordingFinder(library),
+    formatter: {
+      format: async (items, style) => items.map(({ title }) => `${style} of ${title}`).join('\n'),
+    },
+  };
+}
