@@ -36,7 +36,7 @@ const SENTENCES: Readonly<Record<LibraryProblem, (path: string, detail: string) 
   newer: (path) =>
     `The library ${path} was written by a newer version of Dragoman. Update Dragoman, or ${ELSEWHERE}.`,
   outdated: (path) =>
-    `The library ${path} was written by an older version of Dragoman. Open it once with the right to write, so that it can be brought up to date.`,
+    `The library ${path} was written by an older version of Dragoman. Bring it up to date by ingesting its articles again (npm run ingest -- PATH), or start Dragoman on it once.`,
   foreign: (path) => `The file ${path} belongs to another program. Move it away, or ${ELSEWHERE}.`,
   damaged: (path, detail) =>
     `The library ${path} is damaged${detail}. Restore a backup of it, or move it away and ingest the articles again.`,
