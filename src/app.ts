@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import packageJson from '../package.json' with { type: 'json' };
+import type { ActorParts } from './actors/actor-parts.ts';
 import type { Answerer } from './answers/answerer.ts';
 import type { AnalyserParts } from './answers/create-analyser.ts';
 import type { ModelStatus } from './answers/generated/model-status.ts';
@@ -24,6 +25,8 @@ export interface App {
   library(): Promise<Library>;
   searcher(): Promise<Searcher>;
   answerer(): Promise<Answerer>;
+  /** Looks up who acts in the articles. */
+  actors(): Promise<ActorParts>;
   /** What questions are analysed with, but for the ranker: for training one. */
   analyserParts(): Promise<Omit<AnalyserParts, 'ranker'>>;
   /** Weighs claims against the sources. */
@@ -109,12 +112,14 @@ export function createApp(config: Config, options: AppOptions = {}): App {
   });
 
   const recogniser = once(async () => {
-    const { createRecogniser } = await import('./actors/recognition/create-recogniser.ts');
-    const { createWordListGazetteer } = await import('./actors/recognition/create-word-list-gazetteer.ts');
-    const { joinGazetteers } = await import('./actors/recognition/join-gazetteers.ts');
-    const { createWordnetGazetteer } = await import('./adapters/wordnet-gazetteer.ts');
-    const gazetteer = joinGazetteers([createWordListGazetteer(), createWordnetGazetteer()]);
-    return createRecogniser({ names: await names(), gazetteer });
+    const { createRecogniser } = await import('./app/create-recogniser.ts');
+    return createRecogniser(await names());
+  });
+
+  const actors = once(async () => {
+    const { createActorParts } = await import('./app/create-actor-parts.ts');
+    const fontFile = shipped('fonts/DejaVuSans.ttf');
+    return createActorParts({ library: await library(), names: await names(), fontFile });
   });
 
   const relations = once(async () => {
@@ -224,6 +229,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     searcher,
     answerer,
     claims,
+    actors,
     analyserParts,
     status,
     commands: once(async () =>
@@ -233,8 +239,8 @@ export function createApp(config: Config, options: AppOptions = {}): App {
         searcher: { search: async (...wish) => (await searcher()).search(...wish) },
         understander: { understand: async (followUp) => (await understander()).understand(followUp) },
         citing: (await citing()).parts,
+        actors: await actors(),
         readStatus: status,
-        readsMessages: config.discord?.readsMessages ?? false,
       }),
     ),
     ingest,

@@ -1,6 +1,7 @@
 import { roleNouns } from './role-nouns.ts';
 
-const OCCUPATION = /(?:ologist|iatrist|ographer|onomer|ician|ologian|epidemiologist|smith|worker|keeper)$/u;
+const OCCUPATION =
+  /(?:ologist|iatrist|ographer|onomer|ician|ologian|epidemiologist|smith|worker|keeper|master|mistress)$/u;
 
 /** Whether a noun says what one person is, or several are: "ambassador", "neurologists". In lower case. */
 export function isRoleNoun(lower: string): boolean {

@@ -13,7 +13,6 @@ interface SearchFlags extends CommonOptions {
 
 interface DeployFlags extends CommonOptions {
   readonly guild?: string;
-  readonly remove?: true;
 }
 
 const MOST_HITS = 1_000;
@@ -77,6 +76,21 @@ export function createProgram(parts: CliParts, finish: (code: ExitCode) => void)
       finish(await runSearch({ query, ...flags }, parts));
     });
 
+  declare(
+    'actors',
+    'list who acts in the articles: people, organisations, government bodies, armed groups, states',
+  ).action(async ({ library, json }: CommonOptions) => {
+    const { runActors } = await import('./run-actors.ts');
+    finish(await runActors({ library, isJson: json === true }, parts));
+  });
+
+  declare('actor <name...>', 'print what the articles tell of one actor, every line quoted').action(
+    async (words: string[], { library, json }: CommonOptions) => {
+      const { runActor } = await import('./run-actor.ts');
+      finish(await runActor({ name: words.join(' '), library, isJson: json === true }, parts));
+    },
+  );
+
   declare('statements', 'print who says what in the articles: quotations and reported speech').action(
     async ({ library, json }: CommonOptions) => {
       const { runStatements } = await import('./run-statements.ts');
@@ -93,10 +107,9 @@ export function createProgram(parts: CliParts, finish: (code: ExitCode) => void)
 
   declare('commands:deploy', 'register the commands with Discord, and tell what changed')
     .option('--guild <id>', 'register them for one server, where they can be tried at once')
-    .option('--remove', 'take the commands back instead')
-    .action(async ({ library, json, guild, remove }: DeployFlags) => {
+    .action(async ({ library, json, guild }: DeployFlags) => {
       const { runDeploy } = await import('./run-deploy.ts');
-      finish(await runDeploy({ guild, removes: remove === true, library, isJson: json === true }, parts));
+      finish(await runDeploy({ guild, library, isJson: json === true }, parts));
     });
   return program;
 }

@@ -1,4 +1,3 @@
-import { findStatements } from '../actors/find-statements.ts';
 import { howToAddArticles } from '../replies/how-to-add-articles.ts';
 import { statementsReply } from '../replies/statements-reply.ts';
 import type { CliParts, ExitCode } from './cli-parts.ts';
@@ -12,25 +11,28 @@ export interface StatementsOptions {
   readonly isJson: boolean;
 }
 
-/** Prints every statement attributed in the library, article by article. */
+/** Prints every statement attributed in the library, article by article, with the names its actors have in the whole library. */
 export function runStatements({ library, isJson }: StatementsOptions, parts: CliParts): Promise<ExitCode> {
   return withApp<ExitCode>(
     { library, options: { isReadOnly: true } },
     parts,
     async ({ app, config, progress }) => {
-      const { articles } = await app.library();
+      const { articles, actors } = await app.library();
+      const directory = await (await app.actors()).reader.read(null);
       const entries = await articles.list();
       progress.clear();
       const printer = createPrinter(parts.output, config.isColoured);
       for (const { id } of entries) {
-        const article = await articles.read(id);
-        if (article === undefined) continue;
-        const statements = findStatements(article);
-        if (isJson) {
-          for (const statement of statements) await printer.json(statementJson(article, statement));
-        } else if (statements.length > 0) {
-          await printer.reply(statementsReply(article, statements));
-        }
+        const [article, recognition] = [await articles.read(id), await actors.read(id)];
+        if (article === undefined || recognition === undefined) continue;
+        const statements = recognition.statements.map((statement) => ({
+          ...statement,
+          speaker:
+            (statement.actor === null ? undefined : directory.ofPart(id, statement.actor)?.name) ??
+            statement.speaker,
+        }));
+        if (isJson) for (const statement of statements) await printer.json(statementJson(article, statement));
+        else if (statements.length > 0) await printer.reply(statementsReply(article, statements));
       }
       if (entries.length === 0 && !isJson)
         await printer.reply({ tone: 'plain', blocks: [{ kind: 'note', text: howToAddArticles }] });

@@ -1,8 +1,10 @@
+import type { ActorParts } from '../actors/actor-parts.ts';
 import type { Answerer } from '../answers/answerer.ts';
 import type { Understander } from '../conversation/create-understander.ts';
 import type { Library } from '../library/library.ts';
 import type { Status } from '../replies/status-reply.ts';
 import type { Searcher } from '../retrieval/searcher.ts';
+import { createActorCommand } from './actor-command.ts';
 import { createArticleCatalogue } from './article-catalogue.ts';
 import { createAskCommand } from './ask-command.ts';
 import type { Command } from './command.ts';
@@ -25,9 +27,8 @@ export interface CommandParts {
   readonly searcher: Searcher;
   readonly understander: Understander;
   readonly citing: CitingParts;
+  readonly actors: ActorParts;
   readonly readStatus: () => Promise<Status>;
-  /** Whether messages reach us that are not meant for us; by default `false`. */
-  readonly readsMessages?: boolean;
 }
 
 /** Every command there is, in the order in which help lists them. */
@@ -37,8 +38,8 @@ export function createCommands({
   searcher,
   understander,
   citing,
+  actors,
   readStatus,
-  readsMessages = false,
 }: CommandParts): readonly Command[] {
   const catalogue = createArticleCatalogue(library);
   const help = createHelpCommand(() => commands);
@@ -54,8 +55,9 @@ export function createCommands({
     ),
     ...createCitingCommands(citing),
     createSourcesCommand({ library, catalogue }),
+    createActorCommand(actors),
     createStatusCommand(readStatus),
-    createPrivacyCommand(async () => ({ mode: (await readStatus()).mode, readsMessages })),
+    createPrivacyCommand(async () => (await readStatus()).mode),
     createSettingsCommand(library.settings),
     help,
     createContextCommand(library),

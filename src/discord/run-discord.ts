@@ -41,8 +41,7 @@ export interface DiscordParts {
   readonly shiftTimes?: ShiftTimes;
 }
 
-/** Together with closing the connection below the ten seconds that supervisors give. */
-const SHIFT_TIMES: ShiftTimes = { finishing: 5_000, telling: 1_500 };
+const SHIFT_TIMES: ShiftTimes = { finishing: 6_000, telling: 2_000 };
 const PROGRESS_TIMES = { first: 1_500, every: 2_500 };
 /** One answers, one may be waiting for a model or the disk. */
 const TURNSTILE = { concurrency: 2, patienceMs: 500 };
@@ -59,7 +58,7 @@ export async function runDiscord(parts: DiscordParts): Promise<DiscordError | nu
   const closing = new AbortController();
   const client = createClient({ ...parts, closing: closing.signal });
   const shift = createShift();
-  logEvents(client, log, shift.isOver);
+  logEvents(client, log);
   prepare(parts, client, shift);
   try {
     client.rest.setToken(token);

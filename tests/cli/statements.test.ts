@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createActorLibrary } from '../support/create-actor-library.ts';
+import { createActorParts } from '../support/create-actor-parts.ts';
 import { createCli } from '../support/create-cli.ts';
-import { createStockedLibrary } from '../support/create-stocked-library.ts';
 
 const parts = [
   'The ferry will run again, harbour master Ada Lunn said on Monday.',
@@ -8,11 +9,11 @@ const parts = [
 ];
 
 async function prepare() {
-  const library = await createStockedLibrary([
+  const library = await createActorLibrary([
     { id: 'a', title: 'Ferry to return', parts },
     { id: 'b', title: 'Nobody speaks here', parts: ['The boat was grey.'] },
   ]);
-  return createCli({ app: { library: async () => library } });
+  return createCli({ app: { library: async () => library, actors: async () => createActorParts(library) } });
 }
 
 describe('statements', () => {
@@ -44,8 +45,10 @@ describe('statements', () => {
   });
 
   it('tells how to add articles where there are none', async () => {
-    const { run } = createCli();
-    expect((await run('statements')).output).toContain('ingest');
-    expect((await createCli().run('statements', '--json')).output).toBe('');
+    const library = await createActorLibrary([]);
+    const create = () =>
+      createCli({ app: { library: async () => library, actors: async () => createActorParts(library) } });
+    expect((await create().run('statements')).output).toContain('ingest');
+    expect((await create().run('statements', '--json')).output).toBe('');
   });
 });

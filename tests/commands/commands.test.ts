@@ -6,6 +6,7 @@ import { createUnderstander } from '../../src/conversation/create-understander.t
 import { replyText } from '../../src/replies/reply-text.ts';
 import type { Status } from '../../src/replies/status-reply.ts';
 import { buildCitedQuote } from '../support/build-cited-quote.ts';
+import { createActorParts } from '../support/create-actor-parts.ts';
 import { createContext } from '../support/create-context.ts';
 import { createDoubleAnswerer } from '../support/create-double-answerer.ts';
 import { createDoubleCiting } from '../support/create-double-citing.ts';
@@ -66,6 +67,7 @@ async function prepare(
     searcher,
     understander,
     citing: createDoubleCiting(library),
+    actors: createActorParts(library),
     readStatus: async () => status,
   });
   const command = commands.find((candidate) => candidate.name === name);
@@ -103,6 +105,7 @@ describe('createCommands', () => {
       'check',
       'bibliography',
       'sources',
+      'actor',
       'status',
       'privacy',
       'settings',

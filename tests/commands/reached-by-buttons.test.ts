@@ -3,6 +3,7 @@ import { quoteRange } from '../../src/citations/quote-range.ts';
 import type { CommandValues, Place } from '../../src/commands/command.ts';
 import { createCommands } from '../../src/commands/create-commands.ts';
 import { replyText } from '../../src/replies/reply-text.ts';
+import { createActorParts } from '../support/create-actor-parts.ts';
 import { createContext } from '../support/create-context.ts';
 import { createDoubleAnswerer } from '../support/create-double-answerer.ts';
 import { createDoubleCiting } from '../support/create-double-citing.ts';
@@ -28,6 +29,7 @@ async function prepare(name: string) {
     ...unusedParts,
     library,
     searcher,
+    actors: createActorParts(library),
     answerer: createDoubleAnswerer({}),
     citing: createDoubleCiting(library),
     readStatus: () => Promise.reject(new Error('The status was not expected to be read.')),

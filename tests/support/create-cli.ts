@@ -53,6 +53,7 @@ export function createCli(given: CliOptions = {}) {
         library: async () => createMemoryLibrary(),
         searcher: unexpected('searcher'),
         answerer: unexpected('answerer'),
+        actors: unexpected('actors'),
         analyserParts: unexpected('analyser'),
         claims: unexpected('claims'),
         commands: unexpected('commands'),

@@ -6,7 +6,7 @@ import type { Cluster } from './cluster.ts';
 import { clusterParts } from './cluster-parts.ts';
 import type { LibraryActor } from './library-actor.ts';
 import { mergeClusters } from './merge-clusters.ts';
-import { foldedNamesOf, namesOf } from './name-cluster.ts';
+import { namesOf } from './name-cluster.ts';
 
 /** What a library's actors are put together from. */
 export interface ActorSources {
@@ -45,15 +45,13 @@ export function buildActors({
 
 function toActor(cluster: Cluster): Omit<LibraryActor, 'id'> {
   const [name, ...aliases] = namesOf(cluster);
-  const printed = new Set([name, ...aliases].map(foldName));
   const { curated } = cluster;
   return {
     name,
     kind: kindOf(cluster),
     aliases,
-    otherNames: [...foldedNamesOf(cluster), ...(curated?.metonyms ?? [])].filter(
-      (other) => !printed.has(foldName(other)),
-    ),
+    curatedNames:
+      curated === null ? [] : [curated.name, ...curated.aliases, ...(curated.metonyms ?? [])].map(foldName),
     parts: cluster.parts.toSorted((one, other) =>
       one.articleId < other.articleId ? -1 : one.articleId > other.articleId ? 1 : one.index - other.index,
     ),

@@ -42,9 +42,13 @@ export function createActorDirectory({ actors, distance }: DirectoryParts): Acto
   const named = (wanted: string): readonly LibraryActor[] => {
     const found = [...new Set((byName.get(wanted) ?? []).map(({ actor }) => actor))];
     const main = found.filter(({ name }) => foldName(name) === wanted);
-    return main.length === 1
-      ? main
-      : found.filter((actor) => isMain(actor) || found.every((one) => !isMain(one)));
+    if (main.length === 1) return main;
+    const known = found.filter(({ curatedNames }) => curatedNames.includes(wanted));
+    if (known.length === 1) return known;
+    const own = found.filter((actor) => isMain(actor) || found.every((one) => !isMain(one)));
+    // A surname that an article prints for one may be that of another, too.
+    const isWord = own.length > 0 && !wanted.includes(' ');
+    return isWord ? [...new Set([...own, ...withWords(wanted)])] : own;
   };
 
   const withWords = (wanted: string): readonly LibraryActor[] => {
@@ -98,7 +102,7 @@ export function createActorDirectory({ actors, distance }: DirectoryParts): Acto
 }
 
 function toEntry(actor: LibraryActor): Entry {
-  const names = [...new Set([actor.name, ...actor.aliases, ...actor.otherNames].map(foldName))];
+  const names = [...new Set([actor.name, ...actor.aliases, ...actor.curatedNames].map(foldName))];
   return { actor, names, words: [...new Set(names.flatMap((name) => name.split(' ')))] };
 }
 

@@ -16,8 +16,8 @@ export interface LibraryActor {
   readonly kind: ActorKind;
   /** Other names the articles print, and those moderators added; most frequent first. */
   readonly aliases: readonly string[];
-  /** Further names they can be found by, which no article prints. */
-  readonly otherNames: readonly string[];
+  /** The names the curated file has for them, folded: whoever types one means them. */
+  readonly curatedNames: readonly string[];
   /** In order of the articles’ ids. */
   readonly parts: readonly ActorPart[];
   /** How often they are mentioned by name. */

@@ -113,15 +113,14 @@ function joinAcronyms(clusters: readonly Cluster[]): readonly Cluster[] {
 /** The first one keeps its curated identity and what moderators said of it, else that of another. */
 function join([first, ...others]: readonly Cluster[]): Cluster {
   if (first === undefined) throw new RangeError('Nothing can be joined to nobody.');
-  return others.reduce(
-    (one, other) => ({
-      ...one,
-      curated: one.curated ?? other.curated,
-      parts: [...one.parts, ...other.parts],
-      addedNames: [...one.addedNames, ...other.addedNames],
-    }),
-    first,
-  );
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  return {
+    ...first,
+    curated: all.find(({ curated }) => curated !== null)?.curated ?? null,
+    parts: all.flatMap(({ parts }) => parts),
+    addedNames: all.flatMap(({ addedNames }) => addedNames),
+  };
 }
 
 function nameOf(cluster: Cluster): string {

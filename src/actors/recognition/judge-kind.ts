@@ -84,7 +84,6 @@ function isPeople(word: string, curated: CuratedIndex, gazetteer: Gazetteer): bo
 function judgeByWords(words: readonly string[]): NameKind | null {
   if (words.length < 2) return null;
   const lower = words.map((word) => word.toLowerCase());
-  if (BEFORE_PLACE.test(lower[0] ?? '')) return 'place';
   const link = lower.findIndex((word, at) => at > 0 && /^(?:of|for|on|in|at|and|&)$/u.test(word));
   const heads = [lower.at(-1), ...(link > 0 ? [lower[link - 1]] : [])].toReversed();
   for (const head of heads) {
@@ -96,7 +95,7 @@ function judgeByWords(words: readonly string[]): NameKind | null {
     if (headWords.place.has(head)) return 'place';
     if (headWords.thing.has(head)) return 'other';
   }
-  return null;
+  return BEFORE_PLACE.test(lower[0] ?? '') ? 'place' : null;
 }
 
 function judgeByDictionary(text: string, evidence: NameEvidence, gazetteer: Gazetteer): NameKind | null {
