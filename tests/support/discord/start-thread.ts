@@ -1,6 +1,8 @@
 import { buildChannel } from './build-channel.ts';
+import { messageFlags } from './message-flags.ts';
 import type { ChannelRecord, MessageRecord } from './records.ts';
 import type { DiscordState } from './state.ts';
+import { tellOfMessage } from './tell-of-message.ts';
 
 interface NewThread {
   readonly channel: ChannelRecord;
@@ -26,8 +28,12 @@ export function startThread(
     denied: channel.denied,
   };
   state.channels.set(thread.id, thread);
-  if (message !== null) message.threadId = thread.id;
+  if (message !== null) {
+    message.threadId = thread.id;
+    message.flags |= messageFlags.hasThread;
+  }
   state.emit('THREAD_CREATE', { ...buildChannel(state, thread), newly_created: true }, thread.guildId);
+  if (message !== null) tellOfMessage(state, 'MESSAGE_UPDATE', message);
   state.changed();
   return thread;
 }
