@@ -33,7 +33,7 @@ const SENTENCE =
   /\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may(?!\s\d)|might|say|says|said)\b|^(?:who|what|when|where|why|how|which|whose)\b/iu;
 /** A question for words of somebody, about what is not said. */
 const OPEN_SPEECH = /\b(?:say|said|think|thought|want|wanted)$/iu;
-const OPEN_ANSWER = /\b(?:respond|responded|reply|replied|react|reacted|answer|answered)$/iu;
+const OPEN_ANSWER = /\b(?:respond|responded|reply|replied|react|reacted|answer|answered|agree|agreed)$/iu;
 
 /** Understands by rules: the words of the question stay, and what they lean on is filled in from the turns given. */
 export function createUnderstander(names: NameSense): Understander {
@@ -48,7 +48,7 @@ export function createUnderstander(names: NameSense): Understander {
     if (bare === '') return question;
     const completed = completeQuestion(text, last);
     if (completed !== undefined) return completed;
-    const found = await names.find(bare);
+    const found = await names.findInQuestion(bare);
     const isPart =
       bare.split(/\s+/u).length <= (isTied ? MOST_WORDS : FEW_WORDS) && text !== bare && !SENTENCE.test(bare);
     if (isAbout || isPart) {
@@ -69,9 +69,9 @@ export function createUnderstander(names: NameSense): Understander {
         const understood = resolved === turn.question ? stripLead(resolved).text : resolved;
         said.push({
           question: understood,
-          names: await names.find(understood),
+          names: await names.findInQuestion(understood),
           quoted: turn.quoted,
-          quotedNames: await names.find(turn.quoted.join('\n')),
+          quotedNames: names.findInQuote(turn.quoted.join('\n')),
         });
       }
       const understood = await resolve({ question, now }, said);

@@ -11,8 +11,10 @@ export interface FoundName {
   readonly kind: NameKind | null;
 }
 
-/** Tells names from other words, and what bears them. */
+/** Tells names from other words, and what bears them. Both find them in order. */
 export interface NameSense {
-  /** The names in a text, in order. */
-  find(text: string): Promise<readonly FoundName[]>;
+  /** In what somebody typed, with or without capitals. */
+  findInQuestion(text: string): Promise<readonly FoundName[]>;
+  /** In what was quoted. */
+  findInQuote(text: string): readonly FoundName[];
 }

@@ -19,7 +19,7 @@ const BEHIND_PREPOSITION = new RegExp(
 );
 /** "reject that", "deny it". */
 const BEHIND_VERB = new RegExp(
-  String.raw`\b(?<verb>accept|reject|deny|confirm|support|oppose|want|approve|condemn|criti[cs]i[sz]e|defend|explain|dispute|demand|announce|call|see|justify|mention|answer|do|did|happen)(?<ending>e?d|ed)?\s+(?:that|this|it)${END}`,
+  String.raw`\b(?<verb>accept|reject|deny|confirm|support|oppose|want|approve|condemn|criti[cs]i[sz]e|defend|explain|dispute|demand|announce|see|justify|mention|answer)(?<ending>e?d|ed)?\s+(?:that|this|it)${END}`,
   'giu',
 );
 /** "say that", "think so". */
@@ -30,6 +30,11 @@ const BEHIND_SPEECH = new RegExp(
 /** "that proposal", "the same demand": but no time, and no clause that begins with "that". */
 const POINTING =
   /\b(?:(?<=\b(?:to|about|on|of|for|with|against|over|by|accept|reject|deny|support|oppose|want|approve|explain|call|make|made)\s)(?:that|this)|those|these|the same)\s+(?!(?:week|month|year|morning|evening|night|day|time|war|afternoon|weekend|summer|winter|spring|autumn)s?\b)\p{Ll}+/iu;
+/** "Do it", "cause that": a deed, which no noun phrase can take the place of. */
+const DONE = new RegExp(
+  String.raw`\b(?:do|did|done|doing|cause[ds]?|start(?:ed)?|stop(?:ped)?|order(?:ed)?)\s+(?:that|this|it)${END}`,
+  'iu',
+);
 /** "It" that stands for nothing. */
 const EMPTY_IT =
   /\bit(?:\s+(?:is|was|be|been|seems?|takes?|took|costs?|will|would|rain\w*)|[’']s)\b|\b(?:is|was|does|did|will|would|has)\s+it\s+(?:true|likely|possible|clear|certain|the case|that|take|took|mean|rain\w*|safe|legal|okay|ok)\b|\btime is it\b/iu;
@@ -38,11 +43,13 @@ const PRONOUNS: readonly (readonly [RegExp, Referring, boolean])[] = [
   [/\bher\b(?=\s+(?!(?:to|about|on|in|at|for|with|and|or|say|do|as)\b)\p{L})/iu, 'she', true],
   [/\btheir\b(?=\s+\p{L})/iu, 'they', true],
   [/\bits\b(?=\s+\p{L})/iu, 'it', true],
-  [/\b(?:he|him)\b/iu, 'he', false],
+  [/\bhe\b/iu, 'he', false],
+  [/\bhim\b/iu, 'he', false],
   [/\b(?:she|her)\b/iu, 'she', false],
   [/\b(?:they|them)\b/iu, 'they', false],
   [/\bit\b/iu, 'it', false],
 ];
+/** Names of the same sentence that a word can stand for. */
 const SAME: Readonly<Record<Referring, readonly (NameKind | null)[]>> = {
   he: ['man', 'person', null],
   she: ['woman', 'person', null],
@@ -57,7 +64,7 @@ export function replaceReferences({ text, names, said }: ReferringQuestion): str
   const last = said.at(-1);
   if (last === undefined) return text;
   const topic = topicOf(last);
-  const isPointing = POINTING.test(text);
+  const isPointing = POINTING.test(text) || DONE.test(text);
   let understood = text
     .replace(BEHIND_PREPOSITION, (_found, verb: string | undefined, between: string, preposition: string) =>
       verb === undefined ? `${between}${preposition} ${topic}` : `${verb}${between || ' '}about ${topic}`,
@@ -65,21 +72,23 @@ export function replaceReferences({ text, names, said }: ReferringQuestion): str
     .replace(BEHIND_SPEECH, (_found, verb: string) => `${verb} that about ${topic}`)
     .replace(BEHIND_VERB, (found) => found.replace(/(?:that|this|it)$/iu, topic));
   const hasTopic = understood !== text;
+  const used = names.map((name) => name.text);
   for (const [pattern, referring, isPossessive] of PRONOUNS) {
     understood = understood.replace(pattern, (found, ...rest) => {
       const offset: number = rest.find((part) => typeof part === 'number') ?? 0;
       if (hasTopic && understood.slice(offset).startsWith(topic)) return found;
-      if (referring === 'it' && EMPTY_IT.test(text)) return found;
+      if (referring === 'it' && (EMPTY_IT.test(text) || DONE.test(text))) return found;
       // Its own sentence names somebody it can mean.
       if (names.some(({ start, kind }) => start < offset && SAME[referring].includes(kind))) return found;
       const name =
-        findReferent(referring, said) ??
+        findReferent({ referring, said, except: used }) ??
         (referring === 'it' && topic.length <= SHORT_TOPIC ? topic : undefined);
       if (name === undefined) return found;
+      used.push(name);
       return isPossessive ? `${name}${name.endsWith('s') ? '’' : '’s'}` : name;
     });
   }
-  const place = findReferent('there', said);
+  const place = findReferent({ referring: 'there', said, except: [] });
   if (place !== undefined)
     understood = understood.replace(
       new RegExp(String.raw`(?<!\b(?:is|are|was|were) )\bthere${END}`, 'iu'),

@@ -1,14 +1,9 @@
 import { gerundOf } from './gerund-of.ts';
 import type { FoundName } from './name-sense.ts';
-
-/** A question and the names in it. */
-export interface NamedQuestion {
-  readonly question: string;
-  readonly names: readonly FoundName[];
-}
+import type { Said } from './said.ts';
 
 const SPEECH =
-  /^what\s+(?:else\s+)?(?:did|does|do|has|have|had|is|was|were|are)\s.+?\b(?:about|regarding|concerning|over|on)\s+(?<topic>.+)$/iu;
+  /^what\s+(?:else\s+)?(?:did|does|do|has|have|had|is|was|were|are)\s.+?\b(?:about|regarding|concerning|over|on)\s+(?<topic>(?!(?:in|on|at|during|after|before|since|by)\s).+)$/iu;
 /** What was asked besides. */
 const ADDED = /,\s*and\s+(?:why|when|where|how|who|whom|how many|how much|how long)$/iu;
 const THING = /^(?:what|who|whom)\s+(?:is|are|was|were)\s+(?<topic>.+)$/iu;
@@ -17,6 +12,8 @@ const COUNT =
 const SUBJECT =
   /^(?:who|what)\s+(?!(?:do|does|did|has|have|had|will|would|can|could|should)\b)(?<rest>\p{Ll}.+)$/u;
 const DONE = /^(?:(?:why|when|where|how|who|whom|what|which)\b.*?\s)?(?:did|does|do)\s+(?<clause>.+)$/iu;
+/** Asks for a thing that is not named. */
+const WHAT = /^what\s+(?:did|does|do|has|have|had|is|was|were|are)\s/iu;
 const BEING = /^(?:(?:why|when|where|how)\s)?(?:is|are|was|were)\s+(?<clause>.+)$/iu;
 const HAVING = /^(?:(?:why|when|where|how|what|who|whom)\b.*?\s)?(?:has|have|had)\s+(?<clause>.+)$/iu;
 
@@ -24,7 +21,7 @@ const HAVING = /^(?:(?:why|when|where|how|what|who|whom)\b.*?\s)?(?:has|have|had
  * What a question is about, as a noun phrase that fits behind "about": `Why did Biden pause the shipments?` is about `Biden
  * pausing the shipments`.
  */
-export function topicOf({ question, names }: NamedQuestion): string {
+export function topicOf({ question, names, quoted }: Said): string {
   const asked = question
     .trim()
     .replace(/[?!.\s]+$/u, '')
@@ -32,6 +29,8 @@ export function topicOf({ question, names }: NamedQuestion): string {
   const plain =
     SPEECH.exec(asked)?.groups?.['topic'] ?? THING.exec(asked)?.groups?.['topic'] ?? countedThing(asked);
   if (plain !== undefined) return plain;
+  const answered = WHAT.test(asked) ? topicOfQuotes(quoted) : undefined;
+  if (answered !== undefined) return answered;
   const { clause: done } = DONE.exec(asked)?.groups ?? {};
   if (done !== undefined) return joinClause(done, names, gerundOf);
   const { clause: being } = BEING.exec(asked)?.groups ?? {};
@@ -40,6 +39,18 @@ export function topicOf({ question, names }: NamedQuestion): string {
   if (having !== undefined) return joinClause(having, names, (word) => `having ${word}`);
   const { rest } = SUBJECT.exec(asked)?.groups ?? {};
   return rest === undefined ? asked : `the one who ${rest}`;
+}
+
+/** What "what did he ask for?" is about stands in the answer: a few words in quotation marks, or the last thing somebody spoke of. */
+function topicOfQuotes(quoted: readonly string[]): string | undefined {
+  const [first = ''] = quoted;
+  const spoken = [...first.matchAll(/“([^”]+)”/gu)].map(([, words = '']) => words.replace(/[.,!?]+$/u, ''));
+  const [term] = spoken.filter(
+    (words) => words.split(' ').length <= 3 && /^\p{Ll}[\p{Ll}\s-]+$/u.test(words),
+  );
+  if (term !== undefined) return term;
+  const speech = spoken.find((words) => words.split(' ').length > 3);
+  return speech === undefined ? undefined : [...speech.matchAll(/\b(?:an?|the) \p{Ll}+/gu)].at(-1)?.[0];
 }
 
 /** "How many hostages were freed" is about "hostages freed". */
