@@ -241,6 +241,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
         citing: (await citing()).parts,
         actors: await actors(),
         readStatus: status,
+        readsMessages: config.discord?.readsMessages ?? false,
       }),
     ),
     ingest,

@@ -1,6 +1,6 @@
 import type { Findings } from '../retrieval/searcher.ts';
+import type { Comparison } from './comparison.ts';
 import type { SignalValues } from './confidence/signal.ts';
-import type { Comparison } from './features/describe-candidate.ts';
 import type { RankedCandidate } from './ranked-candidate.ts';
 
 /** All that is known of a question before it is decided whether and how it is answered. */

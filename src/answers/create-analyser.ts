@@ -5,6 +5,7 @@ import type { Analysis } from './analysis.ts';
 import { readSignals } from './confidence/read-signals.ts';
 import { type Relations, readDemands } from './demand.ts';
 import { createDemandMatcher } from './demand-matcher.ts';
+import { readFrame } from './frame/read-frame.ts';
 import { type ArticleReader, listCandidates } from './list-candidates.ts';
 import { nameTest } from './name-test.ts';
 import { rankCandidates } from './rank-candidates.ts';
@@ -28,7 +29,12 @@ export function createAnalyser({ searcher, reader, ranker, ...relations }: Analy
   return async (question, scope = {}) => {
     const findings = await searcher.search(question, { ...scope, passages: PASSAGES });
     const matcher = createDemandMatcher(readDemands(question.text, findings.query, relations));
-    const comparison = { question, matcher, isName: nameTest(findings.index.corpus) };
+    const comparison = {
+      question,
+      frame: readFrame(question.text),
+      matcher,
+      isName: nameTest(findings.index.corpus),
+    };
     const ranked = rankCandidates(await listCandidates(findings.evidence, reader), comparison, ranker);
     const signals = ranked.length === 0 ? null : readSignals(ranked, comparison, findings);
     return { ...comparison, findings, ranked, signals };

@@ -13,6 +13,7 @@ import { comparesSources, findCounterpart } from './find-counterpart.ts';
 import { isCompound } from './is-compound.ts';
 import type { ArticleReader } from './list-candidates.ts';
 import { answerParts, type PartsAnswer } from './parts/answer-parts.ts';
+import { questionShape } from './question-shape.ts';
 import { quoteCandidate } from './quote-candidate.ts';
 import type { RankedCandidate } from './ranked-candidate.ts';
 import { refuseEarly } from './refuse-early.ts';
@@ -39,7 +40,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     const [best] = analysis.ranked;
     if (analysis.signals === null || best === undefined)
       return { chosen: [], confidence: 0, isEnough: false };
-    const { value, isEnough } = parts.confidence(analysis.signals, isCompound(analysis));
+    const { value, isEnough } = parts.confidence(analysis.signals, questionShape(analysis));
     const byParts = isCompound(analysis) ? null : answerParts(analysis, parts);
     if (byParts !== null) return byParts;
     const counterpart = comparesSources(analysis.question) ? await lookForCounterpart(best, analysis) : null;

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import { type Comparison, describeCandidate } from './features/describe-candidate.ts';
+import type { Comparison } from './comparison.ts';
+import { describeCandidate } from './features/describe-candidate.ts';
 import type { RankedCandidate } from './ranked-candidate.ts';
 import type { SentenceRanker } from './sentence-ranker.ts';
 

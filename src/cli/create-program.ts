@@ -13,6 +13,7 @@ interface SearchFlags extends CommonOptions {
 
 interface DeployFlags extends CommonOptions {
   readonly guild?: string;
+  readonly remove?: true;
 }
 
 const MOST_HITS = 1_000;
@@ -107,9 +108,10 @@ export function createProgram(parts: CliParts, finish: (code: ExitCode) => void)
 
   declare('commands:deploy', 'register the commands with Discord, and tell what changed')
     .option('--guild <id>', 'register them for one server, where they can be tried at once')
-    .action(async ({ library, json, guild }: DeployFlags) => {
+    .option('--remove', 'take the commands back instead')
+    .action(async ({ library, json, guild, remove }: DeployFlags) => {
       const { runDeploy } = await import('./run-deploy.ts');
-      finish(await runDeploy({ guild, library, isJson: json === true }, parts));
+      finish(await runDeploy({ guild, removes: remove === true, library, isJson: json === true }, parts));
     });
   return program;
 }

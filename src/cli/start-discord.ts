@@ -19,6 +19,7 @@ export async function startDiscord(
   const signal = heedStop();
   heedFaults((error) => log.error({ error }, 'an error that nobody expected'));
   const library = await app.library();
+  log.info('preparing what answers: the first time that takes a while');
   // The first question should not have to wait for it.
   await app.answerer();
   progress.clear();

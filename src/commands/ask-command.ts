@@ -33,6 +33,7 @@ export function createAskCommand(parts: AskParts): Command {
     name: 'ask',
     description: 'Ask the articles a question and have the answer quoted word for word',
     isPrivate: (options) => options['private'] === 'true',
+    messageMenu: { label: 'Ask about this', option: 'question' },
     options: [
       { name: 'question', description: 'What you want to know', isRequired: true },
       {

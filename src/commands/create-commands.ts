@@ -29,6 +29,8 @@ export interface CommandParts {
   readonly citing: CitingParts;
   readonly actors: ActorParts;
   readonly readStatus: () => Promise<Status>;
+  /** Whether messages reach us that are not meant for us; by default `false`. */
+  readonly readsMessages?: boolean;
 }
 
 /** Every command there is, in the order in which help lists them. */
@@ -40,6 +42,7 @@ export function createCommands({
   citing,
   actors,
   readStatus,
+  readsMessages = false,
 }: CommandParts): readonly Command[] {
   const catalogue = createArticleCatalogue(library);
   const help = createHelpCommand(() => commands);
@@ -57,7 +60,7 @@ export function createCommands({
     createSourcesCommand({ library, catalogue }),
     createActorCommand(actors),
     createStatusCommand(readStatus),
-    createPrivacyCommand(async () => (await readStatus()).mode),
+    createPrivacyCommand(async () => ({ mode: (await readStatus()).mode, readsMessages })),
     createSettingsCommand(library.settings),
     help,
     createContextCommand(library),

@@ -41,7 +41,8 @@ export interface DiscordParts {
   readonly shiftTimes?: ShiftTimes;
 }
 
-const SHIFT_TIMES: ShiftTimes = { finishing: 6_000, telling: 2_000 };
+/** Together with closing the connection below the ten seconds that supervisors give. */
+const SHIFT_TIMES: ShiftTimes = { finishing: 5_000, telling: 1_500 };
 const PROGRESS_TIMES = { first: 1_500, every: 2_500 };
 /** One answers, one may be waiting for a model or the disk. */
 const TURNSTILE = { concurrency: 2, patienceMs: 500 };
@@ -58,7 +59,7 @@ export async function runDiscord(parts: DiscordParts): Promise<DiscordError | nu
   const closing = new AbortController();
   const client = createClient({ ...parts, closing: closing.signal });
   const shift = createShift();
-  logEvents(client, log);
+  logEvents(client, log, shift.isOver);
   prepare(parts, client, shift);
   try {
     client.rest.setToken(token);

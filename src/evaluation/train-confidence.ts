@@ -1,45 +1,85 @@
-import { opposingSignals, type SignalValues, supportingSignals } from '../answers/confidence/signal.ts';
-import { fitLogistic, type LabelledExample, type LogisticFit, type Signs } from './fit-logistic.ts';
+import { type BoostedTrees, sumTrees } from '../answers/confidence/boosted-trees.ts';
+import {
+  opposingSignals,
+  type Signal,
+  type SignalValues,
+  supportingSignals,
+} from '../answers/confidence/signal.ts';
+import type { QuestionShape } from '../answers/question-shape.ts';
+import type { ConfidenceExample } from './confidence-example.ts';
+import { fitBoosted } from './fit-boosted.ts';
+import { fitLogistic, type LabelledExample, type Signs } from './fit-logistic.ts';
 
-const names = [...supportingSignals, ...opposingSignals];
+const names: readonly Signal[] = [...supportingSignals, ...opposingSignals];
 const signs: Signs = names.map((_, at) => (at < supportingSignals.length ? 1 : -1));
+const BOOSTING = { trees: 120, depth: 3, rate: 0.1, ridge: 2, least: 3 };
 
-/** The signals of a question in their order. */
-export function toLabelledExample(signals: SignalValues, label: boolean, weight: number): LabelledExample {
-  return { row: names.map((name) => signals[name]), label, weight };
-}
-
-/** A trained judge of one shape of question, as it is stored. */
-export interface ConfidenceShape {
+/** A trained judge of one shape of question, as it is stored but for its threshold. */
+export interface ConfidenceShape extends BoostedTrees<Signal> {
   readonly intercept: number;
   readonly weights: Readonly<Record<string, number>>;
-  readonly threshold: number;
 }
 
+/** Judges for all shapes of question. */
+export type ConfidenceShapes = Readonly<Record<QuestionShape, ConfidenceShape>>;
+
 /**
- * Trains the judge of whether a question is answered.
+ * Trains the judge of whether a question is answered, for each shape of question by itself.
  *
- * @param falseRefusals which share of the answerable examples in `tuning` may be refused: that sets the threshold
+ * @param weightOf how much each question of a set counts
  */
 export function trainConfidence(
-  examples: readonly LabelledExample[],
-  tuning: readonly LabelledExample[],
-  falseRefusals: number,
-): ConfidenceShape {
-  const fit = fitLogistic(examples, signs);
-  const answerable = tuning.filter(({ label }) => label).map(({ row }) => confidenceOf(fit, row));
-  answerable.sort((left, right) => left - right);
-  const threshold = answerable[Math.floor(falseRefusals * answerable.length)] ?? 0.5;
+  examples: readonly ConfidenceExample[],
+  weightOf: (set: string) => number,
+): ConfidenceShapes {
+  const train = (shape: QuestionShape) => {
+    const own = examples.filter((example) => example.shape === shape);
+    return trainShape(balance(own, weightOf));
+  };
+  return { plain: train('plain'), typed: train('typed'), compound: train('compound') };
+}
+
+/** The probability a judge gives an example, 0 to 1. */
+export function confidenceOf(
+  shapes: ConfidenceShapes,
+  { signals, shape }: Pick<ConfidenceExample, 'signals' | 'shape'>,
+): number {
+  const { intercept, weights, ...trees } = shapes[shape];
+  const linear = names.reduce((sum, name) => sum + (weights[name] ?? 0) * signals[name], intercept);
+  return 1 / (1 + Math.exp(-(linear + sumTrees(trees, signals)) / 2));
+}
+
+function trainShape(examples: readonly LabelledExample[]): ConfidenceShape {
+  const { intercept, weights } = fitLogistic(examples, signs);
   return {
-    intercept: round(fit.intercept),
-    weights: Object.fromEntries(names.map((name, at) => [name, round(fit.weights[at] ?? 0)])),
-    threshold: round(threshold),
+    intercept: round(intercept),
+    weights: Object.fromEntries(names.map((name, at) => [name, round(weights[at] ?? 0)])),
+    ...fitBoosted(examples, { inputs: names, signs, ...BOOSTING }),
   };
 }
 
-/** The fitted probability for a row of signals. */
-export function confidenceOf({ intercept, weights }: LogisticFit, row: readonly number[]): number {
-  return 1 / (1 + Math.exp(-row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), intercept)));
+/** Within each set the answerable questions weigh as much as the others: how many of each somebody made says nothing of what will be asked. */
+function balance(
+  examples: readonly ConfidenceExample[],
+  weightOf: (set: string) => number,
+): readonly LabelledExample[] {
+  const kindOf = ({ set, label }: ConfidenceExample) => `${set} ${label}`;
+  const counts = new Map<string, number>();
+  for (const example of examples) counts.set(kindOf(example), (counts.get(kindOf(example)) ?? 0) + 1);
+  return examples.map((example) => {
+    const same = counts.get(kindOf(example)) ?? 0;
+    const other = counts.get(kindOf({ ...example, label: !example.label })) ?? 0;
+    const share = other === 0 ? 1 : (same + other) / 2 / same;
+    return {
+      row: rowOf(example.signals),
+      label: example.label,
+      weight: weightOf(example.set) * share,
+    };
+  });
+}
+
+function rowOf(signals: SignalValues): readonly number[] {
+  return names.map((name) => signals[name]);
 }
 
 function round(value: number): number {

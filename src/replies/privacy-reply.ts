@@ -2,7 +2,12 @@ import type { Mode } from '../answers/answer.ts';
 import type { Reply } from './reply.ts';
 
 const READING =
-  'Dragoman reads commands given to it, messages that mention it or answer it, direct messages to it, and messages on which somebody chooses a command of its. It reads no others.';
+  'Dragoman reads commands given to it, messages that mention it or answer it, direct messages to it, and messages on which somebody chooses a command of its.';
+const OTHERS = {
+  unread: 'The text of other messages does not reach it.',
+  unkept:
+    'Whoever runs it has let it see other messages, too, so that nobody has to mention it in a thread that it opened. Those that are not for it are neither used nor kept.',
+} as const;
 const KEEPING: readonly string[] = [
   'Questions and answers: kept in memory for an hour, so that “and what did they say to that?” can be understood. They are not written down, and no log holds them.',
   'What moderators have set for a server: until they change it, or remove Dragoman from the server.',
@@ -18,13 +23,21 @@ const WHERE: Readonly<Record<Mode, string>> = {
     'Questions, and the passages that were found for them, go to the language model that whoever runs Dragoman has chosen. Neither your name nor where you ask goes with them.',
 };
 
+/** What there is to tell about privacy. */
+export interface PrivacyFacts {
+  /** Whether a language model takes part. */
+  readonly mode: Mode;
+  /** Whether messages reach Dragoman that are not meant for it. */
+  readonly readsMessages: boolean;
+}
+
 /** What is kept of what people write, for how long, and what goes where. */
-export function privacyReply(mode: Mode): Reply {
+export function privacyReply({ mode, readsMessages }: PrivacyFacts): Reply {
   return {
     tone: 'plain',
     blocks: [
       { kind: 'heading', text: 'Privacy' },
-      { kind: 'text', text: READING },
+      { kind: 'text', text: `${READING} ${readsMessages ? OTHERS.unkept : OTHERS.unread}` },
       { kind: 'list', items: KEEPING.map((text) => ({ text, detail: null, url: null })) },
       { kind: 'text', text: WHERE[mode] },
       { kind: 'text', text: 'What is asked in one server, or in private, is shown nowhere else.' },

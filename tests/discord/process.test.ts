@@ -27,13 +27,21 @@ describe('the process', () => {
       });
     return { discord, directory, askAll };
   };
+  const start = async (...where: Parameters<typeof spawnBot>) => {
+    const bot = await spawnBot(...where);
+    onTestFinished(async () => {
+      bot.kill('SIGKILL');
+      await bot.ended;
+    });
+    return bot;
+  };
   /** Interactions that were taken up and then left. */
   const left = (discord: LocalDiscord) =>
     [...discord.state.interactions.values()].filter(({ answer, isLoading }) => answer !== null && isLoading);
 
   it('finishes, when it is told to end, what fifty people have asked by then, within ten seconds', async () => {
     const { discord, directory, askAll } = await prepare();
-    const bot = await spawnBot(discord, directory);
+    const bot = await start(discord, directory);
     const [first] = askAll(1);
     expect((await first?.answer())?.text).toContain('nothing is negotiated until everything is negotiated');
     const runs = askAll(50);
@@ -50,7 +58,7 @@ describe('the process', () => {
 
   it('ends in ten seconds also where Discord does not answer, and at once when it is told so twice', async () => {
     const { discord, directory, askAll } = await prepare();
-    const patient = await spawnBot(discord, directory);
+    const patient = await start(discord, directory);
     discord.faults.add({ method: 'PATCH', route: '/messages/@original', times: 1, result: 'hangs' });
     const [run] = askAll(1);
     await run?.acknowledged();
@@ -58,7 +66,7 @@ describe('the process', () => {
     patient.kill('SIGTERM');
     const first = await patient.ended;
     expect([first.code, first.took < 10_000]).toEqual([0, true]);
-    const hasty = await spawnBot(discord, directory);
+    const hasty = await start(discord, directory);
     discord.faults.add({ method: 'PATCH', route: '/messages/@original', times: 1, result: 'hangs' });
     const [second] = askAll(1);
     await second?.acknowledged();
@@ -70,14 +78,14 @@ describe('the process', () => {
 
   it('is killed in the middle of answers, started again, and its buttons still work', async () => {
     const { discord, directory, askAll } = await prepare();
-    const before = await spawnBot(discord, directory);
+    const before = await start(discord, directory);
     const [run] = askAll(1);
     const answer = await run?.answer();
     const person = [...discord.state.interactions.values()].at(-1)?.userId;
     askAll(20);
     before.kill('SIGKILL');
     await before.ended;
-    await spawnBot(discord, directory);
+    await start(discord, directory);
     const anna = discord.addUser('anna');
     discord.state.guilds.forEach(({ members }) => {
       members.set(anna.id, {

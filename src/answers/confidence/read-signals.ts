@@ -5,14 +5,15 @@ import { readWords } from '../../retrieval/read-words.ts';
 import type { Findings } from '../../retrieval/searcher.ts';
 import { stem } from '../../retrieval/vocabulary.ts';
 import { askedSpeaker } from '../asked-speaker.ts';
+import type { Comparison } from '../comparison.ts';
 import { coverage } from '../coverage.ts';
 import { askedUnit } from '../features/asked-unit.ts';
 import { conflictingName } from '../features/conflicting-name.ts';
-import type { Comparison } from '../features/describe-candidate.ts';
 import type { RankedCandidate } from '../ranked-candidate.ts';
 import { stemsOf } from '../sentence.ts';
 import { bm25Share } from './bm25-share.ts';
 import { modifiersOf } from './modifiers-of.ts';
+import { readRelations } from './read-relations.ts';
 import type { SignalValues } from './signal.ts';
 
 /** The best sentences that may hold together what is asked for. */
@@ -81,6 +82,7 @@ export function readSignals(
     negation: values.negation,
     opposite: values.opposite,
     modifier: flag([...modifiersOf(question.text)].some((word) => !modifiers.has(word))),
+    ...readRelations(ranked, best, comparison, findings.query),
   };
 }
 

@@ -22,6 +22,10 @@ export const supportingSignals = [
   'score',
   'probability',
   'lead',
+  /** How much the best sentence adds to what the question says itself. */
+  'adds',
+  /** Whose words are asked for speaks in a sentence that has this share of what they are asked about. */
+  'spoken',
 ] as const;
 
 export const opposingSignals = [
@@ -49,6 +53,21 @@ export const opposingSignals = [
   'negation',
   'opposite',
   'modifier',
+  /** What is taken as having happened is told as wanted, planned, denied, called off; what is asked of the future is no plan there. */
+  'unreal',
+  'foretold',
+  /** Who does it is neither in the sentence nor right before it; somebody else does it there. */
+  'subjectMissing',
+  'rivalSubject',
+  /** The kind of thing asked for is not named in the sentence; it is not counted there, where a count is asked for. */
+  'askedMissing',
+  'countMissing',
+  /** Share of the names that are not in the sentence; nor right before it, in the title or speaking. */
+  'namesNotHere',
+  'namesBeyond',
+  /** A name or a figure of the question is nowhere near, and the sentence has others instead. */
+  'nameSwap',
+  'numberSwap',
 ] as const;
 
 export type Signal = (typeof supportingSignals)[number] | (typeof opposingSignals)[number];

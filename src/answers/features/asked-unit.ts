@@ -36,7 +36,7 @@ const UNITS: readonly Unit[] = [
   },
   {
     asked:
-      /\b(?:succe(?:ed|eds|eded|ssors?)|predecessors?|replace[ds]?|replacement|take[sn]? over (?:from|as)|took over (?:from|as)|who (?:follow(?:s|ed)|came (?:before|after)))\b|\b(?:before|after) (?:\p{Lu}\p{L}+ ?){1,3}[?]/u,
+      /\b(?:succe(?:ed|eds|eded|ssors?)|predecessors?|replace[ds]?|replacement|take[sn]? over (?:from|as)|took over (?:from|as)|who (?:follow(?:s|ed)|came (?:before|after)))\b|\bwho (?:is|was|are|were|became|becomes)\b.{1,60}\b(?:before|after) [\p{L} ’'.]{2,40}\?$/iu,
     shown:
       /\b(?:succe(?:ed|eds|eded|ssors?|eding)|predecessors?|replac(?:e[ds]?|ing|ement)|t(?:ake|akes|aken|ook|aking) over|former(?:ly)?|previous(?:ly)?|appointed|elected|sworn in|named|nominated|inherit(?:s|ed)?|heir|steps? in|stepped in|in (?:his|her|their) place|new)\b/iu,
   },

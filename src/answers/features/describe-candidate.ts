@@ -1,8 +1,9 @@
 import type { Question } from '../../retrieval/question.ts';
-import type { Word } from '../../retrieval/read-words.ts';
 import type { Candidate } from '../candidate.ts';
+import type { Comparison } from '../comparison.ts';
 import { coverage } from '../coverage.ts';
 import type { DemandMatcher } from '../demand-matcher.ts';
+import { showsAsked } from '../relations/shows-asked.ts';
 import { askedUnit } from './asked-unit.ts';
 import { bestWindow } from './best-window.ts';
 import type { FeatureValues } from './feature.ts';
@@ -12,14 +13,6 @@ import { nearness } from './nearness.ts';
 import { phraseFound } from './phrase-found.ts';
 import { showsKind } from './shows-kind.ts';
 import { wantedPlaces } from './wanted-places.ts';
-
-/** A question as candidates are compared with it. */
-export interface Comparison {
-  readonly question: Question;
-  readonly matcher: DemandMatcher;
-  /** Whether a word of a sentence is (part of) a name. */
-  readonly isName: (word: Word) => boolean;
-}
 
 /** How much a demand counts that is met not by the sentence but by what stands around it. */
 const AROUND = { before: 0.7, passage: 0.6, title: 0.5, speaker: 0.9 };
@@ -36,6 +29,7 @@ export function describeCandidate(candidate: Candidate, comparison: Comparison):
   const met = matcher.match(sentence.stems);
   const around = withSurroundings(candidate, matcher, met);
   const located = matcher.locate(sentence.stems);
+  const shown = showsAsked(candidate, comparison, located);
   const asked = new Set(demands.flatMap(({ stem }) => stem));
   const wanted = wantedPlaces(question.wants, sentence.words, isName).filter(
     (at) => !asked.has(sentence.stems[at] ?? ''),
@@ -65,6 +59,8 @@ export function describeCandidate(candidate: Candidate, comparison: Comparison):
     hasDefinition: shows('definition'),
     hasStatement: shows('statement'),
     hasUnit: flag(askedUnit(question.text, sentence.text) === 'shown'),
+    asked: shown.asked,
+    counted: shown.counted,
     near: nearness(
       wanted,
       located.map((place) => place !== undefined),

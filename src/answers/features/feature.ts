@@ -29,6 +29,9 @@ export const features = [
   'hasStatement',
   /** What the question measures is given in its unit: an age, a duration, a sum. */
   'hasUnit',
+  /** The noun that says what is asked for is there; a figure stands before it, where it is counted. */
+  'asked',
+  'counted',
   /** It is near to words of the question: 1 / (1 + words between). */
   'near',
   /** Somebody whom the question names is speaking, or the question asks who speaks and the sentence says so. */

@@ -38,7 +38,7 @@ export function answerParts(analysis: Analysis, { ranker, confidence }: Judges):
     const ranked = rankCandidates(candidates, { ...analysis, matcher }, ranker);
     const best = pick(ranked, chosen);
     const ahead = best === undefined ? ranked : [best, ...ranked.filter((other) => other !== best)];
-    const judgement = confidence(readSignals(ahead, { ...analysis, matcher }, analysis.findings), false);
+    const judgement = confidence(readSignals(ahead, { ...analysis, matcher }, analysis.findings), 'plain');
     if (best !== undefined && !chosen.includes(best)) chosen.push(best);
     return judgement;
   });

@@ -1,15 +1,21 @@
 import { type Client, Events, RESTEvents } from 'discord.js';
 import type { Log } from '../logging/log.ts';
 
-/** Writes down what happens to a connection. What nobody listens to would end the process. */
-export function logEvents(client: Client, log: Log): void {
+/**
+ * Writes down what happens to a connection. What nobody listens to would end the process.
+ *
+ * @param isEnding whether the connection is being closed by ourselves
+ */
+export function logEvents(client: Client, log: Log, isEnding: () => boolean): void {
   client.on(Events.Error, (error) => log.error({ error }, 'an error in the client'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'a warning of the client'));
   client.on(Events.Debug, (message) => log.debug({ message }, 'debug'));
   client.on(Events.ShardError, (error, shard) => log.warn({ shard, error }, 'an error in the connection'));
   client.on(Events.ShardReady, (shard) => log.info({ shard }, 'connected'));
   client.on(Events.ShardResume, (shard, events) => log.info({ shard, events }, 'resumed'));
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'));
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!isEnding()) log.info({ shard }, 'reconnecting');
+  });
   client.on(Events.GuildUnavailable, ({ id }) =>
     log.info({ serverId: id }, 'a server cannot be reached for now'),
   );

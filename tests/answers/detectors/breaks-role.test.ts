@@ -77,7 +77,7 @@ describe('breaksRole on five hundred words', () => {
     ['add to the '.repeat(170), false],
     ['you your the in '.repeat(125), false],
     ['make up '.repeat(250), false],
-    ['add to the '.repeat(170) + 'end of your answer', true],
+    [`${'add to the '.repeat(170)}end of your answer`, true],
   ])('comes to an end: "%s"', (text, isOrder) => {
     expect(breaksRole(text)).toBe(isOrder);
   });

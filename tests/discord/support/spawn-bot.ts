@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
 import type { LocalDiscord } from '../../support/discord/start-discord.ts';
 import { wordVectorCache } from '../../support/word-vector-cache.ts';
 
@@ -18,7 +17,7 @@ export interface SpawnedBot {
   logged(): string;
 }
 
-/** Starts it against a Discord of ours and waits until it is ready. */
+/** Starts it against a Discord of ours and waits until it is ready. Whoever starts it has to see that it ends. */
 export async function spawnBot(discord: LocalDiscord, libraryDirectory: string): Promise<SpawnedBot> {
   const child = spawn(process.execPath, ['src/main.ts'], {
     cwd: fileURLToPath(new URL('../../..', import.meta.url)),
@@ -45,10 +44,6 @@ export async function spawnBot(discord: LocalDiscord, libraryDirectory: string):
       signal: typeof signal === 'string' ? signal : null,
       took: performance.now() - toldAt,
     };
-  });
-  onTestFinished(async () => {
-    child.kill('SIGKILL');
-    await ended;
   });
   await discord.until(() => {
     if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}: ${logged}`);

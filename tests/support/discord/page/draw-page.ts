@@ -15,10 +15,13 @@ export interface DrawnMessage {
   readonly isEphemeral: boolean;
 }
 
+/** Writes the height of the page into its title, for whoever takes a picture of it. */
+const MEASURE = '<script>document.title = document.body.scrollHeight</script>';
+
 /** Messages as a page that looks like Discord's dark theme: to see what people see. */
 export function drawPage(messages: readonly DrawnMessage[]): string {
   const body = messages.map(drawMessage).join('\n');
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><style>${theme}</style><body>${body}</body></html>`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><style>${theme}</style><body>${body}</body>${MEASURE}</html>`;
 }
 
 function drawMessage({ person, used, content, components, files, isEphemeral }: DrawnMessage): string {

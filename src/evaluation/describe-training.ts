@@ -1,0 +1,34 @@
+import type { QuestionShape } from '../answers/question-shape.ts';
+import { areaUnderRoc } from './area-under-roc.ts';
+import type { JudgedExample } from './cross-validate.ts';
+
+/**
+ * How the judge of confidence does, as a table: by set, the number of questions, the area under the ROC curve in cross-validation and of a judge that has not seen the set at all, and
+ * which shares of the unanswerable and of the answerable questions the thresholds refuse.
+ */
+export function describeTraining(
+  judged: readonly JudgedExample[],
+  leftOut: (set: string) => number | null,
+  thresholds: Readonly<Record<QuestionShape, number>>,
+): string {
+  const rows = [...new Set(judged.map(({ set }) => set))].map((set) => {
+    const own = judged.filter((example) => example.set === set);
+    const refused = (of: boolean) => {
+      const all = own.filter(({ label }) => label === of);
+      return all.filter(({ score, shape }) => score < thresholds[shape]).length / all.length;
+    };
+    return [
+      set.padEnd(12),
+      String(own.length).padStart(6),
+      figure(areaUnderRoc(own)),
+      figure(leftOut(set)),
+      figure(refused(false)),
+      figure(refused(true)),
+    ].join('  ');
+  });
+  return ['set               n   AUROC  unseen  refused  wrongly', ...rows].join('\n');
+}
+
+function figure(value: number | null): string {
+  return value === null || Number.isNaN(value) ? '     –' : value.toFixed(3).padStart(6);
+}
