@@ -8,7 +8,7 @@ import type { AnalyserParts } from './answers/create-analyser.ts';
 import type { ModelStatus } from './answers/generated/model-status.ts';
 import type { Generation } from './app/create-generation.ts';
 import { findDateSpan } from './citations/find-date-span.ts';
-import type { ClaimWeigher } from './claims/create-claim-weigher.ts';
+import type { Claims } from './claims/create-claims.ts';
 import type { Command } from './commands/command.ts';
 import { createCommands } from './commands/create-commands.ts';
 import type { Config } from './config.ts';
@@ -29,8 +29,8 @@ export interface App {
   actors(): Promise<ActorParts>;
   /** What questions are analysed with, but for the ranker: for training one. */
   analyserParts(): Promise<Omit<AnalyserParts, 'ranker'>>;
-  /** Weighs claims against the sources. */
-  claims(): Promise<ClaimWeigher>;
+  /** Holds claims against the sources. */
+  claims(): Promise<Claims>;
   /** The commands of every surface. The answerer is made for the first question. */
   commands(): Promise<readonly Command[]>;
   status(): Promise<Status>;
@@ -155,11 +155,11 @@ export function createApp(config: Config, options: AppOptions = {}): App {
 
   const claims = once(async () => {
     const { createAnalyser } = await import('./answers/create-analyser.ts');
-    const { createClaimWeigher } = await import('./claims/create-claim-weigher.ts');
+    const { createClaims } = await import('./claims/create-claims.ts');
     const { createSentenceRanker } = await import('./answers/sentence-ranker.ts');
     const parts = await analyserParts();
     const ranker = createSentenceRanker(await readTrained('sentence-ranker.json'));
-    return createClaimWeigher({
+    return createClaims({
       ...parts,
       analyse: createAnalyser({ ...parts, ranker }),
       library: await library(),

@@ -1,6 +1,6 @@
 import type { CitationJsFormatter } from '../adapters/citation-js-formatter.ts';
 import type { AnalyserParts } from '../answers/create-analyser.ts';
-import type { ClaimWeigher } from '../claims/create-claim-weigher.ts';
+import type { Claims } from '../claims/create-claims.ts';
 import type { CitingParts } from '../commands/create-citing-commands.ts';
 import type { Library } from '../library/library.ts';
 
@@ -8,7 +8,7 @@ import type { Library } from '../library/library.ts';
 export interface CitingSources {
   readonly library: Library;
   readonly parts: () => Promise<Omit<AnalyserParts, 'ranker'>>;
-  readonly claims: () => Promise<ClaimWeigher>;
+  readonly claims: () => Promise<Claims>;
 }
 
 /** What citing works with, and how to put it away. */
@@ -31,7 +31,9 @@ export async function createCiting({ library, parts, claims }: CitingSources): P
     parts: {
       library,
       reader: { read: async (id) => (await parts()).reader.read(id) },
-      weigh: async (claim, now) => (await claims())(claim, now),
+      weigh: async (...given) => (await claims()).weigh(...given),
+      compare: async (...given) => (await claims()).compare(...given),
+      findConflicts: async (...given) => (await claims()).findConflicts(...given),
       wording: createWordingFinder(library),
       formatter: { format: async (items, style) => (await formatter()).format(items, style) },
     },

@@ -1,6 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
 import type { Answerer } from '../answers/answerer.ts';
 import { findDateSpan } from '../citations/find-date-span.ts';
+import type { ConflictFinder } from '../claims/create-conflict-finder.ts';
 import type { Understander } from '../conversation/create-understander.ts';
 import type { ArticleEntry } from '../library/article-store.ts';
 import { answerActions } from '../replies/answer-actions.ts';
@@ -20,6 +21,8 @@ export interface AskParts {
   readonly catalogue: ArticleCatalogue;
   readonly understander: Understander;
   /** Whether there is a command that makes references. */
+  /** Looks for other numbers than those quoted. */
+  readonly findConflicts: ConflictFinder;
   readonly canCite: () => boolean;
 }
 
@@ -65,7 +68,7 @@ interface Asked {
 async function answerQuestion(asked: Asked, context: CommandContext, parts: AskParts): Promise<Reply> {
   const { article, isPrivate } = asked;
   const { now, progress, signal, place, conversation } = context;
-  const { answerer, catalogue, understander, canCite } = parts;
+  const { answerer, catalogue, understander, findConflicts, canCite } = parts;
   const question = await understander.understand({ question: asked.question, conversation, now });
   progress('Looking through the articles');
   const request = {
@@ -86,10 +89,13 @@ async function answerQuestion(asked: Asked, context: CommandContext, parts: AskP
           ask: (asking) => answerer.answer({ ...request, question: asking, isTrial: true }),
         })
       : null;
+  const conflicts =
+    answer.kind === 'answered' && article === null ? await findConflicts(answer.quotes, now) : [];
   const reply = replyTo(place === null ? answer : withoutNearest(answer), {
     article,
     span,
     suggestion,
+    conflicts,
     ...(question !== asked.question && { understood: question }),
   });
   const actions = answerActions(answer, {

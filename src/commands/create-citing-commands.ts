@@ -2,12 +2,15 @@ import type { WordingFinder } from '../actors/wording/create-wording-finder.ts';
 import type { ArticleReader } from '../answers/list-candidates.ts';
 import type { ReferenceFormatter } from '../citations/reference-formatter.ts';
 import type { ClaimWeigher } from '../claims/create-claim-weigher.ts';
+import type { ConflictFinder } from '../claims/create-conflict-finder.ts';
 import { createMessageChecker } from '../claims/create-message-checker.ts';
+import type { SubjectComparer } from '../claims/create-subject-comparer.ts';
 import type { Library } from '../library/library.ts';
 import { createBibliographyCommand } from './bibliography-command.ts';
 import { createCheckCommand } from './check-command.ts';
 import { createCiteCommand } from './cite-command.ts';
 import type { Command } from './command.ts';
+import { createCompareCommand } from './compare-command.ts';
 import { logCitations } from './log-citations.ts';
 
 /** What citing and checking in discussion work with. */
@@ -15,6 +18,8 @@ export interface CitingParts {
   readonly library: Pick<Library, 'articles' | 'passages' | 'citations'>;
   readonly reader: ArticleReader;
   readonly weigh: ClaimWeigher;
+  readonly compare: SubjectComparer;
+  readonly findConflicts: ConflictFinder;
   readonly wording: WordingFinder;
   readonly formatter: ReferenceFormatter;
 }
@@ -27,6 +32,7 @@ export function createCitingCommands({
   library,
   reader,
   weigh,
+  compare,
   wording,
   formatter,
 }: CitingParts): readonly Command[] {
@@ -38,6 +44,7 @@ export function createCitingCommands({
       wording,
       reader,
     }),
+    logCitations(createCompareCommand(compare), library),
     createBibliographyCommand({ library, formatter }),
   ];
 }

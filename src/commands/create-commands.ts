@@ -52,6 +52,7 @@ export function createCommands({
         answerer,
         catalogue,
         understander,
+        findConflicts: citing.findConflicts,
         canCite: () => commands.some(({ name }) => name === 'cite'),
       }),
       citing.library,

@@ -2,6 +2,7 @@ import type { CitableArticle } from '../citations/citable-article.ts';
 import { describeDateSpan } from '../citations/describe-date-span.ts';
 import type { DateSpan } from '../citations/find-date-span.ts';
 import { titleOf } from '../citations/title-of.ts';
+import type { FigureConflict } from '../claims/figure-conflict.ts';
 
 /** What an answer or a refusal was looked for in. */
 export interface AnswerContext {
@@ -11,6 +12,8 @@ export interface AnswerContext {
   readonly article: CitableArticle | null;
   /** The question as it was understood from what came before; left out where it was taken as it stands. */
   readonly understood?: string;
+  /** Different numbers that other articles give for what is quoted; left out where nobody looked. */
+  readonly conflicts?: readonly FigureConflict[];
   /** A question that can be answered, to go with a refusal. */
   readonly suggestion?: string | null;
 }

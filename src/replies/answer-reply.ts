@@ -7,6 +7,8 @@ import { numberArticles } from '../citations/number-articles.ts';
 import { oneLine } from '../citations/one-line.ts';
 import { placeOf } from '../citations/place-of.ts';
 import { type AnswerContext, noteContext } from './answer-context.ts';
+import { describeConflict } from './describe-conflict.ts';
+import { describeRest } from './describe-rest.ts';
 import { fallbackWords } from './fallback-words.ts';
 import { noteUnderstanding } from './note-understanding.ts';
 import type { CitationItem, QuoteBlock, Reply, ReplyBlock } from './reply.ts';
@@ -36,10 +38,25 @@ export function answerReply(answer: Answered, context: AnswerContext): Reply {
     blocks: [
       ...noteUnderstanding(context),
       ...blocks,
+      ...noteConflicts(context),
       { kind: 'citations', items: citationsOf(quotes, numbers) },
-      { kind: 'note', text: [...modeOf(answer), ...noteContext(context)].join(' ') },
+      {
+        kind: 'note',
+        text: [...modeOf(answer), ...noteRest(quotes, context), ...noteContext(context)].join(' '),
+      },
     ],
   };
+}
+
+/** What the sources do not agree on stands with the quotes, not in the small print. */
+function noteConflicts({ conflicts = [] }: AnswerContext): readonly ReplyBlock[] {
+  if (conflicts.length === 0) return [];
+  return [{ kind: 'text', text: `The sources differ. ${conflicts.map(describeConflict).join(' ')}` }];
+}
+
+/** One article that was asked for by name need not be counted. */
+function noteRest(quotes: readonly CitedQuote[], { article }: AnswerContext): readonly string[] {
+  return article === null ? [describeRest(quotes)] : [];
 }
 
 function modeOf({ mode, fallback }: Answered): readonly string[] {

@@ -28,7 +28,7 @@ describe('checking labelled claims against the briefs', () => {
     directory = await mkdtemp(join(tmpdir(), 'claims-'));
     app = createApp(readConfig({ LIBRARY_DIR: join(directory, 'library'), CACHE_DIR: wordVectorCache }));
     await app.stock();
-    check = createMessageChecker(await app.claims(), 1);
+    check = createMessageChecker((await app.claims()).weigh, 1);
   });
   afterAll(async () => {
     await app.close();

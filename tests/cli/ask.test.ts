@@ -168,7 +168,7 @@ describe('ask', () => {
         '',
         '[1] Ferry to return — Harbour Post, 6 May 2024',
         '',
-        'Quoted word for word, without a language model. The articles are from 6 May 2024.',
+        'Quoted word for word, without a language model. Rests on one article. The articles are from 6 May 2024.',
         '',
       ].join('\n'),
     );

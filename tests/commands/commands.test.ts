@@ -103,6 +103,7 @@ describe('createCommands', () => {
       'ask',
       'cite',
       'check',
+      'compare',
       'bibliography',
       'sources',
       'actor',

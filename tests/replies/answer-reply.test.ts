@@ -69,7 +69,7 @@ describe('answerReply', () => {
     ['that one did', 'generated', 'Joined by a language model; what is quoted is quoted word for word.'],
   ] as const)('notes %s', (_name, mode, note) => {
     const reply = answerReply(answered([buildCitedQuote()], { mode }), nowhere);
-    expect(reply.blocks.at(-1)).toEqual({ kind: 'note', text: note });
+    expect(reply.blocks.at(-1)).toEqual({ kind: 'note', text: `${note} Rests on one article.` });
   });
 
   it.each([
@@ -80,7 +80,7 @@ describe('answerReply', () => {
   ] as const)('says why a model took no part that was meant to: %s', (fallback, why) => {
     const reply = answerReply(answered([buildCitedQuote()], { fallback }), nowhere);
     const note = `${why} Quoted word for word, without a language model.`;
-    expect(reply.blocks.at(-1)).toEqual({ kind: 'note', text: note });
+    expect(reply.blocks.at(-1)).toEqual({ kind: 'note', text: `${note} Rests on one article.` });
   });
 
   it('notes which time the articles cover', () => {
@@ -89,6 +89,14 @@ describe('answerReply', () => {
     expect(blocksOf(reply, 'note')[0]?.text).toMatch(
       /The articles run from 3 November 2023 to 6 September 2024\.$/u,
     );
+  });
+
+  it('says with the quotes where the sources differ', () => {
+    const other = { text: '52 people', quote: buildCitedQuote({ outlet: 'Island Radio' }) };
+    const conflicts = [{ figures: [{ text: '40 people', quote: buildCitedQuote() }, other] }];
+    const reply = answerReply(answered([buildCitedQuote()]), { span: null, article: null, conflicts });
+    expect(reply.blocks.map(({ kind }) => kind)).toEqual(['quote', 'text', 'citations', 'note']);
+    expect(blocksOf(reply, 'text')[0]?.text).toMatch(/^The sources differ\. Two figures: “40 people”/u);
   });
 
   it('notes that only one article was looked at', () => {

@@ -28,7 +28,7 @@ describe('replyText', () => {
         '[1] Ferry to return — Harbour Post, 6 May 2024',
         '    https://harbour.example/ferry',
         '',
-        'Quoted word for word, without a language model.',
+        'Quoted word for word, without a language model. Rests on one article.',
       ].join('\n'),
     );
   });

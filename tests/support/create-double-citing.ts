@@ -17,6 +17,8 @@ export function createDoubleCiting(
     library,
     reader: createArticleReader(library),
     weigh: async (claim) => bearings[claim] ?? [],
+    compare: async () => ({ quotes: [], conflicts: [] }),
+    findConflicts: async () => [],
     wording: createWordingFinder(library),
     formatter: {
       format: async (items, style) => items.map(({ title }) => `${style} of ${title}`).join('\n'),

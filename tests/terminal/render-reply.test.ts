@@ -46,7 +46,7 @@ describe('renderReply', () => {
         '      https://harbour.example/ferry',
         '',
         '  Quoted word for word, without a language',
-        '  model.',
+        '  model. Rests on one article.',
       ].join('\n'),
     );
   });

@@ -34,7 +34,7 @@ export const checking: Section = {
     const claims = sample(await readJsonLines(FILES[name] ?? '', claim));
     const judged: Judged[] = [];
     await withSet(findSet('briefs'), config, async (app) => {
-      const check = createMessageChecker(await app.claims(), 1);
+      const check = createMessageChecker((await app.claims()).weigh, 1);
       for (const one of claims) {
         const started = performance.now();
         const [first] = await check(one.claim, new Date());

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { createAnalyser } from '../../src/answers/create-analyser.ts';
+import { createArticleReader } from '../../src/answers/create-article-reader.ts';
+import { createSentenceRanker } from '../../src/answers/sentence-ranker.ts';
+import { createClaims } from '../../src/claims/create-claims.ts';
+import { createSearchable } from '../support/create-searchable.ts';
+import type { ShelvedArticle } from '../support/create-stocked-library.ts';
+
+const now = new Date('2024-10-01T12:00:00Z');
+const model = JSON.parse(
+  readFileSync(fileURLToPath(new URL('../../data/models/sentence-ranker.json', import.meta.url)), 'utf8'),
+);
+const articles: readonly ShelvedArticle[] = [
+  {
+    id: 'radio',
+    outlet: 'Island Radio',
+    published: '2024-05-08',
+    parts: [
+      'The ferry Astrid carried 52 passengers when it ran aground. The captain, Ada Lunn, was not hurt.',
+    ],
+  },
+  {
+    id: 'post',
+    outlet: 'Harbour Post',
+    published: '2024-05-06',
+    parts: [
+      'The ferry Astrid carried 40 passengers when it ran aground off the cape.',
+      'Nobody was hurt, the harbour master said.',
+    ],
+  },
+  {
+    id: 'third',
+    outlet: 'Cape Courier',
+    published: '2024-05-07',
+    parts: ['Divers looked at the hull of the ferry Astrid on Tuesday.', 'The carnival opens on Friday.'],
+  },
+];
+
+async function prepare() {
+  const { library, searcher, phrases, lexicon } = await createSearchable(articles);
+  const reader = createArticleReader(library);
+  const analyse = createAnalyser({ searcher, reader, phrases, lexicon, ranker: createSentenceRanker(model) });
+  return createClaims({ analyse, reader, phrases, library });
+}
+
+describe('weigh', () => {
+  it.each([
+    ['The ferry Astrid carried 40 passengers.', 'post', 'found'],
+    ['The ferry Astrid carried 45 passengers.', 'post', 'differs'],
+    ['The captain Ada Lunn was hurt.', 'radio', 'differs'],
+  ])('puts first what settles “%s”', async (claim, article, verdict) => {
+    const { weigh } = await prepare();
+    const bearings = await weigh(claim, now);
+    expect(bearings.find(({ quote }) => quote.articleId === article)).toMatchObject({ verdict });
+    expect(bearings[0]?.verdict).toBe(verdict);
+  });
+
+  it('has nothing to say of what no article is about, nor of what says nothing', async () => {
+    const { weigh } = await prepare();
+    expect(await weigh('Volcanoes erupted beneath distant glaciers.', now)).toEqual([]);
+    expect(await weigh('He did.', now)).toEqual([]);
+  });
+});
+
+describe('compare', () => {
+  it('has one quote of each article on the subject, the newest last, and names different numbers', async () => {
+    const { compare } = await prepare();
+    const { quotes, conflicts } = await compare('passengers of the ferry Astrid', now);
+    expect(quotes.map(({ articleId }) => articleId)).toEqual(['post', 'radio']);
+    expect(conflicts).toHaveLength(1);
+    expect(conflicts[0]?.figures.map(({ text }) => text)).toEqual(['40 passengers', '52 passengers']);
+  });
+
+  it('has nothing where no article is about it', async () => {
+    const { compare } = await prepare();
+    expect(await compare('volcanoes of Iceland', now)).toEqual({ quotes: [], conflicts: [] });
+  });
+});
