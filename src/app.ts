@@ -1,23 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import packageJson from '../package.json' with { type: 'json' };
 import type { ActorParts } from './actors/actor-parts.ts';
 import type { Answerer } from './answers/answerer.ts';
 import type { AnalyserParts } from './answers/create-analyser.ts';
-import type { ModelStatus } from './answers/generated/model-status.ts';
+import type { Embedding } from './app/create-embedding.ts';
 import type { Generation } from './app/create-generation.ts';
-import { findDateSpan } from './citations/find-date-span.ts';
+import { once } from './app/once.ts';
+import { readStatus } from './app/read-status.ts';
 import type { Claims } from './claims/create-claims.ts';
 import type { Command } from './commands/command.ts';
 import { createCommands } from './commands/create-commands.ts';
 import type { Config } from './config.ts';
 import type { IngestOptions } from './ingest/ingest.ts';
 import type { IngestReport } from './ingest/ingest-report.ts';
-import type { ArticleEntry } from './library/article-store.ts';
 import type { Library } from './library/library.ts';
 import type { Status } from './replies/status-reply.ts';
-import type { LibraryVectorIndex } from './retrieval/open-vector-index.ts';
 import type { Searcher } from './retrieval/searcher.ts';
 
 /** Everything Dragoman can do, put together. Each part is made when it is first asked for, and only once. */
@@ -36,6 +34,8 @@ export interface App {
   status(): Promise<Status>;
   /** Brings the library up to date with files and folders, see `ingest`. */
   ingest(paths: readonly string[], options?: IngestOptions): Promise<IngestReport>;
+  /** Gives the library the vectors of another embedder, see `embedLibrary`. */
+  embedding(): Promise<Embedding>;
   /**
    * Brings the library up to date with the articles that come with the program, if it holds none or only those.
    *
@@ -62,7 +62,6 @@ export interface AppOptions {
 export function createApp(config: Config, options: AppOptions = {}): App {
   const { libraryDirectory, cacheDirectory } = config;
   const { isReadOnly = false, onProgress = ignore, onTrouble = ignore } = options;
-  let readIndex: LibraryVectorIndex['status'] | undefined;
   let readModel: Generation['status'] | undefined;
 
   const library = once(async () => {
@@ -76,7 +75,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     return isReadOnly ? createSqliteLibrary({ directory: libraryDirectory }) : library();
   });
 
-  const embedder = once(async () => {
+  const wordVectors = once(async () => {
     const { createWordVectorEmbedder } = await import('./adapters/word-vectors/word-vector-embedder.ts');
     return createWordVectorEmbedder({
       cacheDirectory,
@@ -86,24 +85,19 @@ export function createApp(config: Config, options: AppOptions = {}): App {
   });
 
   const vectors = once(async () => {
-    const { openVectorIndex } = await import('./retrieval/open-vector-index.ts');
-    const { createExactIndex } = await import('./adapters/exact-index.ts');
-    const { createHnswSnapshots } = await import('./adapters/hnsw/hnsw-snapshots.ts');
-    const [{ vectors: store, revision }, { id, dimensions }] = [await library(), await embedder()];
-    const index = await openVectorIndex({
-      vectors: store,
-      revision,
-      embedder: { id, dimensions },
-      createExact: createExactIndex,
-      snapshots: createHnswSnapshots({
-        directory: join(libraryDirectory, 'hnsw'),
-        embedderId: id,
-        dimensions,
-      }),
+    const { createVectors } = await import('./app/create-vectors.ts');
+    return createVectors({
+      library: await library(),
+      directory: join(libraryDirectory, 'hnsw'),
+      models: config.models,
+      openBuiltIn: wordVectors,
       onTrouble,
     });
-    readIndex = index.status;
-    return index;
+  });
+
+  const embedding = once(async () => {
+    const { createEmbedding } = await import('./app/create-embedding.ts');
+    return createEmbedding({ library: await library(), models: config.models, openBuiltIn: wordVectors });
   });
 
   const names = once(async () => {
@@ -131,13 +125,13 @@ export function createApp(config: Config, options: AppOptions = {}): App {
 
   const searcher = once(async () => {
     const { createSearcher } = await import('./retrieval/create-searcher.ts');
-    const { words, ...embedding } = await embedder();
+    const { embedder, vectors: index } = await vectors();
     return createSearcher({
       ...(await relations()),
       library: await library(),
-      vectors: await vectors(),
-      embedder: embedding,
-      frequency: words,
+      vectors: index,
+      embedder,
+      frequency: (await wordVectors()).words,
     });
   });
 
@@ -196,19 +190,13 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     return generation.answerer;
   });
 
-  const status = async (): Promise<Status> => {
-    const articles = await (await library()).articles.list();
-    return {
-      version: packageJson.version,
-      mode: config.models.chat === null ? 'extractive' : 'generated',
-      ...(config.models.chat !== null && { model: readModel?.() ?? unused(config.models.chat) }),
-      articles: articles.length,
-      passages: articles.reduce((sum, article) => sum + article.passages, 0),
-      outlets: rankOutlets(articles),
-      span: findDateSpan(articles),
-      index: readIndex?.() ?? null,
-    };
-  };
+  const status = async (): Promise<Status> =>
+    readStatus({
+      articles: await (await library()).articles.list(),
+      chat: config.models.chat,
+      model: readModel?.(),
+      index: (await vectors.made())?.status() ?? null,
+    });
 
   const ingest: App['ingest'] = async (paths, ingestOptions) => {
     const { ingest: bringUpToDate } = await import('./ingest/ingest.ts');
@@ -216,7 +204,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     const { isArticleFile } = await import('./articles/supported-extensions.ts');
     const parts = {
       library: await library(),
-      embedder: await embedder(),
+      embedder: await (await embedding()).inUse(),
       recogniser: await recogniser(),
       readArticles,
       isArticleFile,
@@ -245,6 +233,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
       }),
     ),
     ingest,
+    embedding,
     async stock(ingestOptions) {
       const folder = shipped('articles');
       const articles = await (await library()).articles.list();
@@ -260,38 +249,6 @@ export function createApp(config: Config, options: AppOptions = {}): App {
       for (const shelf of shelves) if (shelf.status === 'fulfilled') await shelf.value?.close();
     },
   };
-}
-
-/** Makes something when it is first asked for. What could not be made is tried again the next time. */
-interface Once<Made> {
-  (): Promise<Made>;
-  /** What was made or is being made so far. */
-  made(): Promise<Made> | undefined;
-}
-
-function once<Made>(make: () => Promise<Made>): Once<Made> {
-  let made: Promise<Made> | undefined;
-  const get = () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
-  return Object.assign(get, { made: () => made });
-}
-
-function rankOutlets(articles: readonly ArticleEntry[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { outlet } of articles) {
-    if (outlet !== null) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
-  }
-  return [...counts].toSorted(([, a], [, b]) => b - a).map(([outlet]) => outlet);
-}
-
-/** How a model is doing that has not been asked yet. */
-function unused(id: string): ModelStatus {
-  return { id, isResting: false, joined: 0, fellBack: 0, dropped: {} };
 }
 
 /** A file that comes with the program. */

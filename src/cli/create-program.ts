@@ -16,6 +16,10 @@ interface DeployFlags extends CommonOptions {
   readonly remove?: true;
 }
 
+interface EmbedOptions extends CommonOptions {
+  readonly yes?: true;
+}
+
 const MOST_HITS = 1_000;
 
 const EXIT_CODES = `
@@ -98,6 +102,13 @@ export function createProgram(parts: CliParts, finish: (code: ExitCode) => void)
       finish(await runStatements({ library, isJson: json === true }, parts));
     },
   );
+
+  declare('embed', 'give the library the vectors of EMBEDDINGS, after saying what that costs')
+    .option('--yes', 'agree to the cost')
+    .action(async ({ library, json, yes }: EmbedOptions) => {
+      const { runEmbed } = await import('./run-embed.ts');
+      finish(await runEmbed({ isAgreed: yes === true, library, isJson: json === true }, parts));
+    });
 
   declare('extract <file...>', 'print the articles in saved web pages; nothing is stored').action(
     async (files: string[], { json }: CommonOptions) => {

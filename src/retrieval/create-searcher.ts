@@ -15,7 +15,7 @@ import type { WordFrequency } from './word-frequency.ts';
 /** What searching needs. */
 export interface SearcherParts {
   readonly library: Library;
-  readonly embedder: Embedder;
+  readonly embedder: Pick<Embedder, 'embed'>;
   /** Over the library's vectors, kept in step with it by others. */
   readonly vectors: Pick<VectorIndex, 'search'>;
   readonly phrases: PhraseTable;

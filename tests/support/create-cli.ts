@@ -59,6 +59,7 @@ export function createCli(given: CliOptions = {}) {
         commands: unexpected('commands'),
         status: unexpected('status'),
         ingest: unexpected('ingest'),
+        embedding: unexpected('embedding'),
         stock: unexpected('stock'),
         settle: unexpected('settle'),
         ...given.app,

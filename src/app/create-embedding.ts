@@ -1,0 +1,69 @@
+import type { ModelsConfig } from '../config.ts';
+import { type EmbedOptions, embedLibrary } from '../ingest/embed-library.ts';
+import { embedderInUse } from '../library/embedder-in-use.ts';
+import type { Library } from '../library/library.ts';
+import type { Embedder } from '../retrieval/embedder.ts';
+import { openEmbedder } from './open-embedder.ts';
+
+/** What a library is embedded with. */
+export interface EmbeddingParts {
+  readonly library: Library;
+  readonly models: ModelsConfig;
+  readonly openBuiltIn: () => Promise<Embedder>;
+}
+
+/** The embedders of a library, and the way from one to the next. */
+export interface Embedding {
+  /** The embedder that the library's vectors come from; the configured one where there are none, or where it cannot be had any more. */
+  inUse(): Promise<Embedder>;
+  /** What it takes to go over to the configured embedder. */
+  estimate(): Promise<EmbeddingEstimate>;
+  /** Goes over to the configured embedder, see `embedLibrary`. */
+  run(options?: EmbedOptions): Promise<number>;
+}
+
+/** What it takes to embed a library. */
+export interface EmbeddingEstimate {
+  /** The embedder that is configured, and the one in use; `null` where the library is empty. */
+  readonly embedderId: string;
+  readonly inUseId: string | null;
+  readonly passages: number;
+  readonly passagesLeft: number;
+  /** Roughly; 0 for what is built in. */
+  readonly tokens: number;
+  /** In the currency of `EMBEDDINGS_PRICE`; `null` where that is not set. */
+  readonly money: number | null;
+}
+
+/** Of English, by OpenAI's rule of thumb; other models are not far from it. */
+const CHARACTERS_PER_TOKEN = 4;
+const PER_PRICE = 1_000_000;
+
+/** Puts together what gives a library its vectors. */
+export function createEmbedding({ library, models, openBuiltIn }: EmbeddingParts): Embedding {
+  const { vectors } = library;
+  const open = (id: string | null) => openEmbedder({ id, models, openBuiltIn, isInteractive: false });
+  const readInUse = async () => embedderInUse(await library.articles.list());
+  const openConfigured = async () => (models.embeddings === null ? openBuiltIn() : open(null));
+  return {
+    inUse: async () => {
+      const id = await readInUse();
+      return id === null ? openConfigured() : open(id);
+    },
+    async estimate() {
+      const { id } = await openConfigured();
+      const { passages, embedded, charactersLeft } = await vectors.coverage(id);
+      const tokens = models.embeddings === null ? 0 : Math.ceil(charactersLeft / CHARACTERS_PER_TOKEN);
+      const price = models.embeddings === null ? 0 : models.embeddingsPrice;
+      return {
+        embedderId: id,
+        inUseId: await readInUse(),
+        passages,
+        passagesLeft: passages - embedded,
+        tokens,
+        money: price === null ? null : (tokens * price) / PER_PRICE,
+      };
+    },
+    run: async (options) => embedLibrary({ library, embedder: await openConfigured() }, options),
+  };
+}

@@ -1,0 +1,63 @@
+import { createExactIndex } from '../adapters/exact-index.ts';
+import { createHnswSnapshots } from '../adapters/hnsw/hnsw-snapshots.ts';
+import { ModelError } from '../answers/generated/model-error.ts';
+import type { ModelsConfig } from '../config.ts';
+import { embedderInUse } from '../library/embedder-in-use.ts';
+import type { Library } from '../library/library.ts';
+import { createQueryEmbedder } from '../retrieval/create-query-embedder.ts';
+import type { Embedder } from '../retrieval/embedder.ts';
+import { type FollowedVectors, followEmbedder } from '../retrieval/follow-embedder.ts';
+import { openVectorIndex } from '../retrieval/open-vector-index.ts';
+import { openEmbedder } from './open-embedder.ts';
+
+/** What a library is searched by meaning with. */
+export interface VectorsParts {
+  readonly library: Library;
+  /** Of the graphs. */
+  readonly directory: string;
+  readonly models: ModelsConfig;
+  readonly openBuiltIn: () => Promise<Embedder>;
+  readonly onTrouble: (trouble: string) => void;
+}
+
+/** Puts together what finds passages by meaning, with the embedder that their vectors come from. */
+export function createVectors({
+  library,
+  directory,
+  models,
+  openBuiltIn,
+  onTrouble,
+}: VectorsParts): FollowedVectors {
+  const { vectors, revision } = library;
+  return followEmbedder({
+    revision,
+    embedderId: async () => embedderInUse(await library.articles.list()),
+    async open(embedderId) {
+      // Nothing is found in an empty library, whoever embeds the question.
+      const id = embedderId ?? (await openBuiltIn()).id;
+      const embedder = await openEmbedder({ id, models, openBuiltIn, isInteractive: true });
+      const { dimensions } = embedder;
+      const wish = models.embeddings ?? 'builtin';
+      if (embedderId !== null && !isWished(embedder, models))
+        onTrouble(
+          `The vectors of the library come from ${embedder.id}, and EMBEDDINGS asks for ${wish}. Run npm run embed to go over to it.`,
+        );
+      const index = await openVectorIndex({
+        vectors,
+        revision,
+        embedder: { id: embedder.id, dimensions },
+        createExact: createExactIndex,
+        snapshots: createHnswSnapshots({ directory, embedderId: embedder.id, dimensions }),
+        onTrouble,
+      });
+      const onFailure = ({ message }: Error) =>
+        onTrouble(`${message} The question was searched by its words alone.`);
+      const isExpected = (error: unknown): error is Error => error instanceof ModelError;
+      return { embedder: createQueryEmbedder(embedder, { onFailure, isExpected }), index };
+    },
+  });
+}
+
+function isWished({ id }: Embedder, { embeddings }: ModelsConfig): boolean {
+  return embeddings === null ? !id.startsWith('openai:') : id.startsWith(`${embeddings}/`);
+}

@@ -1,0 +1,41 @@
+import packageJson from '../../package.json' with { type: 'json' };
+import type { ModelStatus } from '../answers/generated/model-status.ts';
+import { findDateSpan } from '../citations/find-date-span.ts';
+import type { ArticleEntry } from '../library/article-store.ts';
+import type { Status } from '../replies/status-reply.ts';
+
+/** What the status is read from. */
+export interface StatusParts {
+  readonly articles: readonly ArticleEntry[];
+  /** The chat model that is configured, and how it does if it has been asked. */
+  readonly chat: string | null;
+  readonly model: ModelStatus | undefined;
+  readonly index: Status['index'];
+}
+
+/** How Dragoman is doing. */
+export function readStatus({ articles, chat, model, index }: StatusParts): Status {
+  return {
+    version: packageJson.version,
+    mode: chat === null ? 'extractive' : 'generated',
+    ...(chat !== null && { model: model ?? unused(chat) }),
+    articles: articles.length,
+    passages: articles.reduce((sum, article) => sum + article.passages, 0),
+    outlets: rankOutlets(articles),
+    span: findDateSpan(articles),
+    index,
+  };
+}
+
+function rankOutlets(articles: readonly ArticleEntry[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { outlet } of articles) {
+    if (outlet !== null) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([outlet]) => outlet);
+}
+
+/** How a model is doing that has not been asked yet. */
+function unused(id: string): ModelStatus {
+  return { id, isResting: false, joined: 0, fellBack: 0, dropped: {} };
+}
