@@ -12,6 +12,7 @@ import { faultReplies } from '../answering/fault-replies.ts';
 import type { TurnMemory } from '../conversation/create-turn-memory.ts';
 import type { TurnReader } from '../conversation/create-turn-reader.ts';
 import type { MessageRenderer } from '../message-renderer.ts';
+import { attachedText } from './attached-text.ts';
 import { createInteractionResponder } from './create-interaction-responder.ts';
 import { mayChange } from './may-change.ts';
 import { openThread } from './open-thread.ts';
@@ -73,7 +74,8 @@ export function createInteractionReader(parts: InteractionParts): InteractionRea
         read: async () => {
           const command = commands.find(({ messageMenu }) => messageMenu?.label === interaction.commandName);
           if (command?.messageMenu === undefined) return faultReplies.unknownCommand;
-          const text = plainText(interaction.targetMessage);
+          const { targetMessage } = interaction;
+          const text = plainText(targetMessage) || attachedText(targetMessage);
           return text === ''
             ? faultReplies.noText
             : wish(command.name, { [command.messageMenu.option]: text });
