@@ -44,8 +44,8 @@ export interface DiscordParts {
 /** Together with closing the connection below the ten seconds that supervisors give. */
 const SHIFT_TIMES: ShiftTimes = { finishing: 5_000, telling: 1_500 };
 const PROGRESS_TIMES = { first: 1_500, every: 2_500 };
-/** One answers, one may be waiting for a model or the disk. */
-const TURNSTILE = { concurrency: 2, patienceMs: 500 };
+/** Some may be waiting for a language model or the disk; more would only wait for each other. */
+const TURNSTILE = { concurrency: 8, patienceMs: 500 };
 const MEMORY = { window: 60 * 60_000, most: 5_000, perConversation: 5 };
 
 /**

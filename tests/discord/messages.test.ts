@@ -186,6 +186,23 @@ describe('a thread', () => {
     expect(discord.refusals()).toEqual([]);
   });
 
+  it('goes on from its answer after a restart, and asks Discord for nothing where it is not ours', async () => {
+    const { ask, conversations } = createAsk();
+    const bot = await startHarbour([ask, createThreadCommand()]);
+    const answer = await bot.anna
+      .runs('/ask', { question: 'What of the ferry?' }, bot.guild.channel)
+      .answer();
+    await bot.anna.clicks(answer, 'Continue in a thread').answer();
+    const others = bot.guild.addThread(bot.guild.channel, 'of somebody else');
+    await bot.restart();
+    for (const thread of [answer.id, others]) {
+      bot.anna.says(thread, 'and then?', { mentionsBot: true });
+      await bot.anna.awaits(thread, isAnswer('and then?'));
+    }
+    expect(conversations.slice(1)).toEqual([[{ question: 'What of the ferry?', quoted: [] }], []]);
+    expect(bot.discord.requests.filter(({ status }) => status === 404)).toEqual([]);
+  });
+
   it('says in its first message how to go on', async () => {
     const { ask } = createAsk();
     const { guild, anna } = await startHarbour([ask, createThreadCommand()]);

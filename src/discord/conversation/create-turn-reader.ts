@@ -42,7 +42,8 @@ export function createTurnReader({ memory, renderer, log }: TurnReaderParts): Tu
       const remembered = memory.chain(messageId);
       if (remembered.length > 0 || channel === null || !mayReadBack(channel)) return remembered;
       try {
-        return await readMessage(await channel.messages.fetch(messageId));
+        const message = await fetchMessage(channel, messageId);
+        return message === null ? [] : await readMessage(message);
       } catch (error) {
         if (!isGone(error)) throw error;
         log.debug({ error }, 'an earlier answer is gone');
@@ -50,6 +51,12 @@ export function createTurnReader({ memory, renderer, log }: TurnReaderParts): Tu
       }
     },
   };
+}
+
+/** The message that a thread began with has the id of the thread, and stands in the channel above. */
+async function fetchMessage(channel: TextBasedChannel, messageId: string): Promise<Message | null> {
+  if (!channel.isThread() || channel.id !== messageId) return channel.messages.fetch(messageId);
+  return channel.ownerId === channel.client.user.id ? channel.fetchStarterMessage() : null;
 }
 
 function mayReadBack(channel: TextBasedChannel): boolean {

@@ -34,7 +34,8 @@ export function createInteractionResponder(interaction: RepliableInteraction, no
     },
     async show(body) {
       if (now() - receivedAt < TOKEN) return (await edit(body)).id;
-      if (manner.isPrivate) throw new LateAnswerError('it was for one person alone');
+      // What was changed in place may have been for one person, too.
+      if (manner.isPrivate || manner.isInPlace) throw new LateAnswerError('it was not for everybody');
       return sendToChannel(interaction, body);
     },
     async tell(body) {
