@@ -150,17 +150,27 @@ describe('what moderators may do', () => {
 describe('autocomplete', () => {
   const complete = async (typed: string) => [
     { label: 'x'.repeat(150), value: `${typed}-long` },
+    { label: 'x'.repeat(160), value: `${typed}-longer` },
+    { label: 'The same', value: `${typed}-a` },
+    { label: 'The same', value: `${typed}-b` },
+    { label: 'The same', value: `${typed}-c` },
     { label: 'Too long a value', value: 'v'.repeat(101) },
     ...Array.from({ length: 40 }, (_, index) => ({ label: `No. ${index}`, value: `${typed}-${index}` })),
   ];
   const options = [{ ...QUESTION, complete }];
 
-  it('offers what fits, at most 25 values, none of them cut', async () => {
+  it('offers what fits, at most 25 values, none of them cut, no two by one name', async () => {
     const { discord, guild, anna } = await startHarbour([createDoubleCommand({ options })]);
     const choices = await anna.completes('/ask', 'question', 'fer', guild.channel);
     expect(choices).toHaveLength(25);
-    expect(choices[0]).toEqual({ name: `${'x'.repeat(99)}…`, value: 'fer-long' });
-    expect(choices[1]).toEqual({ name: 'No. 0', value: 'fer-0' });
+    expect(choices.slice(0, 6)).toEqual([
+      { name: `${'x'.repeat(99)}…`, value: 'fer-long' },
+      { name: `${'x'.repeat(95)}… (2)`, value: 'fer-longer' },
+      { name: 'The same', value: 'fer-a' },
+      { name: 'The same (2)', value: 'fer-b' },
+      { name: 'The same (3)', value: 'fer-c' },
+      { name: 'No. 0', value: 'fer-0' },
+    ]);
     expect(discord.refusals()).toEqual([]);
   });
 

@@ -13,7 +13,7 @@ export function createCompleter(
     const isAllowed = command?.audience !== 'moderators' || isModerator;
     const option = isAllowed ? command?.options.find((candidate) => candidate.name === name) : undefined;
     const choices = (await option?.complete?.(value)) ?? [];
-    await interaction.respond(choices.filter(fits).slice(0, limits.autocompleteChoices).map(toChoice));
+    await interaction.respond(nameApart(choices.filter(fits).slice(0, limits.autocompleteChoices)));
   };
 }
 
@@ -22,6 +22,16 @@ function fits({ label, value }: CommandChoice): boolean {
   return value !== '' && value.length <= limits.choiceValue && label.trim() !== '';
 }
 
-function toChoice({ label, value }: CommandChoice) {
-  return { name: cutText(label, limits.choiceLabel), value };
+/** Discord refuses all of them where two have the same name. */
+function nameApart(choices: readonly CommandChoice[]) {
+  const seen = new Set<string>();
+  return choices.map(({ label, value }) => {
+    let name = cutText(label, limits.choiceLabel);
+    for (let count = 2; seen.has(name); count++) {
+      const number = ` (${count})`;
+      name = `${cutText(label, limits.choiceLabel - number.length)}${number}`;
+    }
+    seen.add(name);
+    return { name, value };
+  });
 }
