@@ -1,5 +1,6 @@
 import { findDateSpan } from '../citations/find-date-span.ts';
 import { createArticleCatalogue } from '../commands/article-catalogue.ts';
+import { tellsTime } from '../commands/tells-time.ts';
 import { replyText } from '../replies/reply-text.ts';
 import { replyTo } from '../replies/reply-to.ts';
 import { answerJson } from './answer-json.ts';
@@ -32,7 +33,9 @@ export function runAsk({ question, library, isJson }: AskOptions, parts: CliPart
         const started = performance.now();
         const answer = await answerer.answer({ question: text, askedAt });
         const ms = performance.now() - started;
-        const reply = replyTo(answer, { article: null, span: findDateSpan(await catalogue.list()) });
+        const isTimed = tellsTime({ question: text, askedAt, answer });
+        const span = isTimed ? findDateSpan(await catalogue.list()) : null;
+        const reply = replyTo(answer, { article: null, span });
         progress.clear();
         if (isJson)
           return printer.json(answerJson({ id, question: text, answer, text: replyText(reply), ms }));

@@ -1,7 +1,7 @@
 import type { Answer, Refused } from '../answers/answer.ts';
 import type { CitedQuote } from '../answers/cited-quote.ts';
 import { oneLine } from '../citations/one-line.ts';
-import { readWords } from '../retrieval/read-words.ts';
+import { readWords, type Word } from '../retrieval/read-words.ts';
 import { stopWords } from '../retrieval/stop-words.ts';
 
 /** A question that was refused, and a way to ask others. */
@@ -16,6 +16,8 @@ export interface RefusedQuestion {
 const MOST_TRIES = 3;
 /** Shorter words are seldom what a question is about. */
 const SHORTEST_TOPIC = 4;
+const BEFORE_THINGS =
+  /\b(?:the|an?|about|of|on|over|against|with|for|from|in|no|any|many|more|all|these|those|his|her|their|its)\s+$/iu;
 
 interface Candidate {
   readonly question: string;
@@ -37,6 +39,11 @@ export async function suggestQuestion({ question, refused, ask }: RefusedQuestio
   return null;
 }
 
+/** A name, or what stands behind a word that only stands before things: verbs and adverbs are no topics. */
+function isThing({ text, start, isNameLike }: Word, asked: string): boolean {
+  return /^\p{L}+$/u.test(text) && (isNameLike || BEFORE_THINGS.test(asked.slice(0, start)));
+}
+
 /** "the bridge" is asked about as it was. */
 function withArticle(asked: string, start: number): string {
   return /\bthe\s+$/iu.test(asked.slice(0, start)) ? 'the ' : '';
@@ -52,7 +59,7 @@ function listCandidates({ text, kind, attribution }: CitedQuote, asked: string):
   const words = new Set(readWords(text).map((word) => word.text));
   const own = new Set(readWords(speaker).map((word) => word.text));
   return readWords(asked)
-    .filter((word) => word.text.length >= SHORTEST_TOPIC && /^\p{L}+$/u.test(word.text))
+    .filter((word) => word.text.length >= SHORTEST_TOPIC && isThing(word, asked))
     .filter((word) => words.has(word.text) && !own.has(word.text) && !stopWords.has(word.text))
     .slice(0, 1)
     .map(({ start, end }) => ({

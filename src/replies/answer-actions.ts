@@ -1,5 +1,6 @@
 import type { Answer, Answered } from '../answers/answer.ts';
 import type { CitedQuote } from '../answers/cited-quote.ts';
+import { numberArticles } from '../citations/number-articles.ts';
 import { oneLine } from '../citations/one-line.ts';
 import { passageReference } from '../citations/passage-reference.ts';
 import { quoteRange } from '../citations/quote-range.ts';
@@ -22,6 +23,9 @@ export interface AskedQuestion {
   readonly suggestion: string | null;
 }
 
+/** Further ones can be cited from their context. */
+const MOST_CITED = 3;
+
 /** What can be done after an answer or a refusal, most useful first. */
 export function answerActions(answer: Answer, asked: AskedQuestion): Pick<Reply, 'actions' | 'menu'> {
   const again = { question: asked.question, ...(asked.articleId !== null && { article: asked.articleId }) };
@@ -40,7 +44,7 @@ export function answerActions(answer: Answer, asked: AskedQuestion): Pick<Reply,
               {
                 label: shortenLabel(suggestion),
                 command: 'ask',
-                values: { question: suggestion },
+                values: { ...again, question: suggestion },
                 isMain: true as const,
               },
             ]),
@@ -59,20 +63,24 @@ export function answerActions(answer: Answer, asked: AskedQuestion): Pick<Reply,
         ? [{ label: 'Show in context', ...contextOf(first), isMain: true as const }]
         : []),
       more,
-      ...(asked.canCite && first !== undefined
-        ? [
-            {
-              label: 'Cite',
-              command: 'cite',
-              values: { claim: passageReference.write(first.passageId, first), private: 'true' },
-            },
-          ]
-        : []),
+      ...(asked.canCite ? citesOf(answer) : []),
       ...(asked.canPost ? [post] : []),
       ...opinions('answered', asked),
     ],
     ...(!isOne && { menu: { label: 'Show a quote in context', choices: contextsOf(answer) } }),
   };
+}
+
+/** One of each article, because a reference is to an article; under the number it has in the answer. */
+function citesOf({ quotes }: Answered): readonly Action[] {
+  const numbers = [...numberArticles(quotes)];
+  return numbers.slice(0, MOST_CITED).flatMap(([articleId, number]) => {
+    const quote = quotes.find((candidate) => candidate.articleId === articleId);
+    if (quote === undefined) return [];
+    const claim = passageReference.write(quote.passageId, quote);
+    const label = numbers.length === 1 ? 'Cite' : `Cite [${number}]`;
+    return [{ label, command: 'cite', values: { claim, private: 'true' } }];
+  });
 }
 
 function contextsOf({ quotes }: Answered): readonly Action[] {

@@ -38,7 +38,10 @@ export function articleReply({ article, paragraphs, page, pages }: ArticlePage):
       ...paragraphs.map(paragraphBlock),
       { kind: 'note', text: `Page ${page} of ${pages}.` },
     ],
-    actions: turnPages({ command: 'sources', values: { article: article.id }, page, pages }),
+    actions: [
+      ...turnPages({ command: 'sources', values: { article: article.id }, page, pages }),
+      { label: 'All articles', command: 'sources', values: {}, isInPlace: true },
+    ],
   };
 }
 

@@ -51,7 +51,12 @@ const emptyReply: Reply = {
 };
 
 function openArticle(article: ArticleEntry): Action {
-  return { label: shortenLabel(titleOf(article)), command: 'sources', values: { article: article.id } };
+  return {
+    label: shortenLabel(titleOf(article)),
+    command: 'sources',
+    values: { article: article.id },
+    isInPlace: true,
+  };
 }
 
 function listArticle(article: ArticleEntry): ListItem {

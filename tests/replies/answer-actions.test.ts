@@ -64,6 +64,15 @@ describe('answerActions', () => {
     ]);
   });
 
+  it('offers a reference to each article that was quoted, by its number', () => {
+    const quotes = [quote, buildCitedQuote({ id: 'bridge' }), quote];
+    const { actions = [] } = answerActions(answered(quotes), { ...asked, canCite: true });
+    expect(actions.filter(({ command }) => command === 'cite')).toMatchObject([
+      { label: 'Cite [1]', values: { claim: expect.stringMatching(/^ferry#3@/u), private: 'true' } },
+      { label: 'Cite [2]', values: { claim: expect.stringMatching(/^bridge#3@/u), private: 'true' } },
+    ]);
+  });
+
   it('asks the same again: the question as understood, the same article', () => {
     const { actions = [] } = answerActions(answered(), { ...asked, articleId: 'ferry', canPost: true });
     const values = { question: 'When will it run?', article: 'ferry' };
