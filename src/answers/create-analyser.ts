@@ -5,6 +5,7 @@ import type { Analysis } from './analysis.ts';
 import { readSignals } from './confidence/read-signals.ts';
 import { type Relations, readDemands } from './demand.ts';
 import { createDemandMatcher } from './demand-matcher.ts';
+import { evidenceFor } from './evidence-for.ts';
 import { readFrame } from './frame/read-frame.ts';
 import { type ArticleReader, listCandidates } from './list-candidates.ts';
 import { nameTest } from './name-test.ts';
@@ -21,13 +22,10 @@ export interface AnalyserParts extends Relations {
 /** Searches for a question and ranks the sentences found. */
 export type Analyser = (question: Question, scope?: SearchScope) => Promise<Analysis>;
 
-/** Sentences of this many passages are compared. */
-const PASSAGES = 16;
-
 /** Makes an analyser over one library. */
 export function createAnalyser({ searcher, reader, ranker, ...relations }: AnalyserParts): Analyser {
   return async (question, scope = {}) => {
-    const findings = await searcher.search(question, { ...scope, passages: PASSAGES });
+    const findings = await evidenceFor(question, scope, searcher);
     const matcher = createDemandMatcher(readDemands(question.text, findings.query, relations));
     const comparison = {
       question,
@@ -35,7 +33,8 @@ export function createAnalyser({ searcher, reader, ranker, ...relations }: Analy
       matcher,
       isName: nameTest(findings.index.corpus),
     };
-    const ranked = rankCandidates(await listCandidates(findings.evidence, reader), comparison, ranker);
+    const candidates = await listCandidates(findings.evidence, reader);
+    const ranked = rankCandidates(candidates, comparison, ranker);
     const signals = ranked.length === 0 ? null : readSignals(ranked, comparison, findings);
     return { ...comparison, findings, ranked, signals };
   };

@@ -1,6 +1,9 @@
 import { leadOf } from '../citations/lead-of.ts';
 import type { Library } from '../library/library.ts';
+import { libraryEnd } from '../retrieval/library-end.ts';
 import { readQuestion } from '../retrieval/read-question.ts';
+import type { SearchScope } from '../retrieval/search-scope.ts';
+import { afterEnd } from './after-end.ts';
 import type { Analysis } from './analysis.ts';
 import type { Answer, Answered, Refused } from './answer.ts';
 import type { Answerer } from './answerer.ts';
@@ -8,7 +11,9 @@ import { chooseQuotes } from './choose-quotes.ts';
 import type { CitedQuote } from './cited-quote.ts';
 import type { ConfidenceModel } from './confidence/confidence-model.ts';
 import { type AnalyserParts, createAnalyser } from './create-analyser.ts';
+import { asksPrediction } from './detectors/asks-prediction.ts';
 import { foreignLanguage } from './detectors/foreign-language.ts';
+import { dropContained } from './drop-contained.ts';
 import { comparesSources, findCounterpart } from './find-counterpart.ts';
 import { isCompound } from './is-compound.ts';
 import type { ArticleReader } from './list-candidates.ts';
@@ -30,18 +35,20 @@ export interface AnswererParts extends AnalyserParts {
 /** Sentences shown with a refusal, if they have at least this much to do with the question. */
 const NEAREST = 3;
 const NEAR_ENOUGH = 0.3;
+/** For so long after the last article "tomorrow" may be the one it spoke of, in milliseconds. */
+const LIVE = 30 * 86_400_000;
 
 /** Answers from one library by picking sentences; no model of language is involved. */
 export function createAnswerer(parts: AnswererParts): Answerer {
   const { library, reader } = parts;
   const analyse = createAnalyser(parts);
 
-  const decide = async (analysis: Analysis): Promise<Decision> => {
+  const decide = async (analysis: Analysis, scope: SearchScope): Promise<Decision> => {
     const [best] = analysis.ranked;
     if (analysis.signals === null || best === undefined)
       return { chosen: [], confidence: 0, isEnough: false };
     const { value, isEnough } = parts.confidence(analysis.signals, questionShape(analysis));
-    const byParts = isCompound(analysis) ? null : answerParts(analysis, parts);
+    const byParts = isCompound(analysis) ? null : await answerParts(analysis, scope, { ...parts, analyse });
     if (byParts !== null) return byParts;
     const counterpart = comparesSources(analysis.question) ? await lookForCounterpart(best, analysis) : null;
     const chosen = counterpart === null ? chooseQuotes(analysis.ranked) : [best, counterpart];
@@ -62,14 +69,13 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       const question = readQuestion(text, askedAt);
       const early = refuseEarly(question);
       progress?.('searching the articles');
-      const analysis = await analyse(question, articleId === undefined ? {} : { articleId });
+      const scope = articleId === undefined ? {} : { articleId };
+      const analysis = await analyse(question, scope);
       if (analysis.findings.index.corpus.articles.length === 0)
         return refused({ reason: 'empty_library', detail: null }, 0, []);
-      const decision = await decide(analysis);
+      const decision = await decide(analysis, scope);
       const refusal =
-        early ??
-        (await refuseByWords(analysis)) ??
-        (decision.isEnough ? null : refuseFor(question, analysis.findings, analysis.signals));
+        early ?? (await refuseByWords(analysis)) ?? (decision.isEnough ? null : refuseFor(analysis));
       progress?.('checking quotes');
       if (refusal !== null)
         return refused(
@@ -86,14 +92,26 @@ export function createAnswerer(parts: AnswererParts): Answerer {
 /** What would be quoted, and whether that is enough. */
 type Decision = PartsAnswer;
 
-/** Refuses what the words alone decide: another language, a name that no article has, a namesake, somebody who says nothing. */
-async function refuseByWords({ question, findings, signals }: Analysis): Promise<Refusal | null> {
+/** Refuses what the words alone decide: another language, a name that no article has, a date after the last article, a namesake, what is ahead of the time of asking. */
+async function refuseByWords(analysis: Analysis): Promise<Refusal | null> {
+  const { question, findings, signals, ranked } = analysis;
   const language = await foreignLanguage(question, findings.query);
   if (language !== null) return { reason: 'unsupported_language', detail: language };
-  const name = unknownName(findings.query);
-  if (name !== null && findings.query.pieces.length === 0) return refuseFor(question, findings, signals);
-  if (signals !== null && signals.namesConflict > 0) return refuseFor(question, findings, signals);
-  return null;
+  const isUnknown = unknownName(findings.query) !== null && findings.query.pieces.length === 0;
+  const isNamesake = signals !== null && signals.namesConflict > 0;
+  const isLater = !isCompound(analysis) && afterEnd(question, findings, ranked[0]) !== null;
+  return isUnknown || isNamesake || isLater || isAhead(analysis) ? refuseFor(analysis) : null;
+}
+
+/** Asks for what is to come, counted from when it is asked, of sources that ended before. */
+function isAhead({ question, findings: { index } }: Analysis): boolean {
+  const end = libraryEnd(index.corpus);
+  const isStale = end !== null && question.askedAt.getTime() > end.at + LIVE;
+  return (
+    isStale &&
+    asksPrediction(question) === 'certain' &&
+    question.dates.every(({ isYearStated }) => !isYearStated)
+  );
 }
 
 function answered(quotes: readonly CitedQuote[], confidence: number): Answer {
@@ -127,5 +145,5 @@ async function quoteAll(
     const read = await reader.read(candidate.evidence.article.id);
     if (read !== undefined) quotes.push(quoteCandidate(candidate, read));
   }
-  return quotes;
+  return dropContained(quotes);
 }

@@ -10,6 +10,8 @@ export interface ArticleReader {
   read(id: string): Promise<AttributedArticle | undefined>;
 }
 
+const FEWEST_WORDS = 3;
+
 /**
  * The sentences of the passages found, in order of the passages, each once.
  *
@@ -28,7 +30,7 @@ export async function listCandidates(
     const titleStems = stemsOf(readWords(read.article.title ?? ''));
     const inside = read.sentences.filter((sentence) => start <= sentence.start && sentence.end <= end);
     const passageStems = inside.flatMap(({ stems }) => stems);
-    for (const sentence of inside) {
+    for (const sentence of inside.filter((each) => !isSignature(each))) {
       candidates.push({
         sentence,
         evidence: found,
@@ -43,6 +45,11 @@ export async function listCandidates(
     }
   }
   return candidates;
+}
+
+/** The name over a reader's comment says nothing. */
+function isSignature({ kind, words }: Sentence): boolean {
+  return kind === 'comment' && words.length < FEWEST_WORDS;
 }
 
 function before(sentences: readonly Sentence[], sentence: Sentence): Sentence | null {

@@ -41,7 +41,7 @@ const SHARES: Readonly<Record<string, Share>> = {
 /** What each made question of a quotation counts for ranking, and how many of those that can be made are taken. */
 const QUOTED = { ranking: 1.5, every: 3 };
 /** Answerable questions that may be refused, by shape. */
-const FALSE_REFUSALS: Readonly<Record<QuestionShape, number>> = { plain: 0.12, typed: 0.12, compound: 0.18 };
+const FALSE_REFUSALS: Readonly<Record<QuestionShape, number>> = { plain: 0.18, typed: 0.18, compound: 0.18 };
 const MODELS = 'data/models';
 
 interface Analysed extends AnalysedQuestion {

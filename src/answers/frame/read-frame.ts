@@ -9,6 +9,9 @@ import { readAskedNoun } from './read-asked-noun.ts';
 const PAST = /^(?:did|was|were|had|has|have)$/u;
 const HYPOTHETICAL =
   /\b(?:will|would|wo|can|could|(?<!\b(?:in|on|of|since|by|until|from|this|last|\p{N}{1,2}(?:st|nd|rd|th)?) )may(?! \p{N})|might|shall|should|must|going to|gonna|if|plan(?:s|ned)?|want(?:s|ed)?|due|expect(?:s|ed)?|(?:is|are|was|were) to|(?:is|are|was|were) (?:\p{L}+ ){1,3}to be)\b/iu;
+/** Regular past forms, and the irregular ones that news use most. */
+const PAST_FORM =
+  /ed$|^(?:won|lost|led|said|told|made|met|took|gave|went|came|got|became|began|broke|brought|built|bought|caught|chose|drew|drove|fell|felt|found|flew|fled|fought|froze|grew|held|hid|kept|knew|left|paid|quit|ran|rose|sank|saw|sent|shot|sold|spent|spoke|stole|stood|struck|swore|taught|thought|threw|wrote|withdrew)$/u;
 const DO = /^(?:do|does|did)$/u;
 const SUBJECT_END = new Set(['NOUN', 'PROPN', 'PRON']);
 const OBJECT_START = new Set(['DET', 'ADP', 'PROPN', 'PRON', 'PUNCT', 'ADV', 'NUM', 'ADJ', 'SCONJ']);
@@ -46,13 +49,12 @@ function verbBehind(words: readonly Word[], auxiliary: number): number {
   );
 }
 
-/** Without an auxiliary, a verb right behind the question word is in the past unless it ends as the present does: "who won", "who owns". */
+/** Without an auxiliary the verb itself tells: "who won". */
 function isPast(words: readonly Word[], question: string): boolean {
   if (HYPOTHETICAL.test(question)) return false;
   const auxiliaries = words.filter(({ pos }) => pos === 'AUX');
   if (auxiliaries.length > 0) return auxiliaries.some(({ lower }) => PAST.test(lower));
-  const verb = words.find(({ pos }, at) => pos === 'VERB' && at > 0);
-  return verb !== undefined && !/(?:[^s]s|ing)$/u.test(verb.lower);
+  return words.some(({ pos, lower }) => pos === 'VERB' && PAST_FORM.test(lower));
 }
 
 function stemsOf(words: readonly Word[]): readonly string[] {
