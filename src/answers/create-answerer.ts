@@ -7,6 +7,7 @@ import { afterEnd } from './after-end.ts';
 import type { Analysis } from './analysis.ts';
 import type { Answer, Answered, Refused } from './answer.ts';
 import type { Answerer } from './answerer.ts';
+import { asksAround } from './asks-around.ts';
 import { chooseQuotes } from './choose-quotes.ts';
 import type { CitedQuote } from './cited-quote.ts';
 import type { ConfidenceModel } from './confidence/confidence-model.ts';
@@ -32,8 +33,12 @@ export interface AnswererParts extends AnalyserParts {
   readonly confidence: ConfidenceModel;
 }
 
-/** Sentences shown with a refusal, if they have at least this much to do with the question. */
+/** Sentences shown with a refusal. */
 const NEAREST = 3;
+/**
+ * A sentence that has less of the question than this, with all that stands around it, is neither quoted nor shown as near: of 1 089 answerable questions 9 were answered by such a
+ * sentence, of the others that are refused 51 of 980 for nothing else.
+ */
 const NEAR_ENOUGH = 0.3;
 /** For so long after the last article "tomorrow" may be the one it spoke of, in milliseconds. */
 const LIVE = 30 * 86_400_000;
@@ -100,7 +105,9 @@ async function refuseByWords(analysis: Analysis): Promise<Refusal | null> {
   const isUnknown = unknownName(findings.query) !== null && findings.query.pieces.length === 0;
   const isNamesake = signals !== null && signals.namesConflict > 0;
   const isLater = !isCompound(analysis) && afterEnd(question, findings, ranked[0]) !== null;
-  return isUnknown || isNamesake || isLater || isAhead(analysis) ? refuseFor(analysis) : null;
+  // Comments are told by being comments.
+  const isFar = signals !== null && signals.context < NEAR_ENOUGH && !asksAround(question);
+  return isUnknown || isNamesake || isLater || isFar || isAhead(analysis) ? refuseFor(analysis) : null;
 }
 
 /** Asks for what is to come, counted from when it is asked, of sources that ended before. */

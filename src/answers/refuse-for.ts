@@ -23,7 +23,7 @@ export interface Refusal {
  * that cannot be answered. A name that the library has, or what is to come, may well be about it: those need to have less.
  */
 const ON_TOPIC = 0.4;
-const HARDLY = 0.27;
+const HARDLY = 0.3;
 const DAY = 86_400_000;
 
 /**
