@@ -4,6 +4,8 @@ import type { TimelineEntry } from './profile.ts';
 import type { ProfileSource } from './read-profile-article.ts';
 
 const DAY = 86_400_000;
+/** The length of `2023-11-03`. */
+const FULL_DATE = 10;
 const MONTH = 27 * DAY;
 const YEAR = 364 * DAY;
 /** What tells a day, a month or a year; "noon", "now" and "two hours" do not. */
@@ -14,7 +16,8 @@ const WEEKDAY =
 
 /**
  * The sentences of an article that name an actor and a date. Dates are resolved against the day the article was published; a weekday is the
- * last one before it. Where that day is not known, only dates that state their year count.
+ * last one before it. Where that day is not known, only dates count that do not
+ * depend on it.
  */
 export function findTimeline(
   source: ProfileSource,
@@ -23,6 +26,8 @@ export function findTimeline(
 ): readonly TimelineEntry[] {
   const { article } = source;
   const published = article.published === null ? null : new Date(article.published);
+  // "On Thursday" in an article of November 2023 may be any.
+  const isDay = (article.published?.length ?? 0) >= FULL_DATE;
   const sentences = new Map(
     mentions.flatMap(({ start }) => {
       const sentence = source.sentenceAt(start);
@@ -34,7 +39,7 @@ export function findTimeline(
     const quote = source.quote(sentence, null);
     if (quote === undefined) return [];
     return readDates(text, published ?? new Date(0)).flatMap((named) => {
-      const isKnown = published !== null || (named.isYearStated && !named.isRelative);
+      const isKnown = named.isYearStated || (named.isRelative ? isDay : published !== null);
       if (!isKnown || !TELLING.test(named.text)) return [];
       return [{ date: toDate(named, published), written: named.text, quote }];
     });

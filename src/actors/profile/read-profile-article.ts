@@ -13,7 +13,7 @@ export interface ProfileSource {
   readonly article: StoredArticle;
   readonly recognition: Recognition;
   readonly passages: readonly Passage[];
-  /** The sentences of all paragraphs but furniture, in order. */
+  /** The sentences of all paragraphs but furniture and headings, in order. */
   readonly sentences: readonly Interval[];
   /** Quotes a stretch of the text; `undefined` where no passage holds it. */
   quote(interval: Interval, statement: RecognisedStatement | null): ProfileQuote | undefined;
@@ -25,12 +25,15 @@ export interface ProfileSource {
 export function readProfileArticle(article: StoredArticle, recognition: Recognition): ProfileSource {
   const passages = splitPassages(article);
   const paragraphs = listParagraphs(article);
-  const sentences = paragraphs.flatMap(({ start, end }) =>
-    splitSentences(article.text.slice(start, end)).map((own) => ({
-      start: start + own.start,
-      end: start + own.end,
-    })),
-  );
+  // Headings are the paper's, in a hurry; what they say stands below them, too.
+  const sentences = paragraphs
+    .filter(({ kind }) => kind !== 'heading')
+    .flatMap(({ start, end }) =>
+      splitSentences(article.text.slice(start, end)).map((own) => ({
+        start: start + own.start,
+        end: start + own.end,
+      })),
+    );
   const { id, source, title, outlet, authors, published, url } = article;
   return {
     article,
@@ -51,17 +54,18 @@ export function readProfileArticle(article: StoredArticle, recognition: Recognit
         passageId: passage.id,
         kind: passage.kind,
         article: { id, source, title, outlet, authors, published, url },
-        attribution: statement === null ? null : toAttribution(statement),
+        attribution: statement === null ? null : toAttribution(statement, recognition),
       };
     },
   };
 }
 
-function toAttribution({
-  speaker,
-  speakerText,
-  cue,
-  direct,
-}: RecognisedStatement): ProfileQuote['attribution'] {
-  return { speaker, speakerText, cue, direct };
+/** By the name the article gives in full. */
+function toAttribution(
+  { actor, speaker, speakerText, cue, direct }: RecognisedStatement,
+  { actors }: Recognition,
+): ProfileQuote['attribution'] {
+  const own = actor === null ? undefined : actors[actor];
+  const isNamed = speaker !== null && own !== undefined && own.kind !== 'unnamed';
+  return { speaker: isNamed ? own.name : speaker, speakerText, cue, direct };
 }

@@ -23,7 +23,7 @@ const BEFORE_PLACE = /^(?:lake|mount|mt|port|cape|fort|saint|st|santa|san|upper|
 
 /** What clubs and companies carry in their names besides words. */
 const CLUB =
-  /^(?:[AS]?FC|CF|SC|AC|AS|FK|SK|BC|RC|RCD|HC|SV|SpVgg|VfB|VfL|AG|GmbH|plc|PLC|LLC|LLP|SA|NV|Inc|Ltd|Corp|Co|Bros)\.?$/u;
+  /^(?:Athletic|Atl[ée]tico|Borussia|Dynamo|Olympique|Racing|Sporting|[AS]?FC|CF|SC|AC|AS|FK|SK|BC|RC|RCD|HC|SV|SpVgg|VfB|VfL|AG|GmbH|plc|PLC|LLC|LLP|SA|NV|Inc|Ltd|Corp|Co|Bros)\.?$/u;
 
 /** Tells what bears a name: by the curated names, its own words, dictionaries, and what stands around it. */
 export function judgeKind(
