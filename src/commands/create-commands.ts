@@ -5,6 +5,7 @@ import type { Library } from '../library/library.ts';
 import type { Status } from '../replies/status-reply.ts';
 import type { Searcher } from '../retrieval/searcher.ts';
 import { createActorCommand } from './actor-command.ts';
+import { createActorsEditCommand } from './actors-edit-command.ts';
 import { createArticleCatalogue } from './article-catalogue.ts';
 import { createAskCommand } from './ask-command.ts';
 import type { Command } from './command.ts';
@@ -19,10 +20,11 @@ import { createSettingsCommand } from './settings-command.ts';
 import { createSourcesCommand } from './sources-command.ts';
 import { createStatusCommand } from './status-command.ts';
 import { createThreadCommand } from './thread-command.ts';
+import { createWhoSaidCommand } from './whosaid-command.ts';
 
 /** What the commands work with. */
 export interface CommandParts {
-  readonly library: Pick<Library, 'articles' | 'passages' | 'revision' | 'settings' | 'feedback'>;
+  readonly library: Pick<Library, 'actors' | 'articles' | 'passages' | 'revision' | 'settings' | 'feedback'>;
   readonly answerer: Answerer;
   readonly searcher: Searcher;
   readonly understander: Understander;
@@ -60,6 +62,8 @@ export function createCommands({
     ...createCitingCommands(citing),
     createSourcesCommand({ library, catalogue }),
     createActorCommand(actors),
+    createWhoSaidCommand({ library, reader: actors.reader, wording: citing.wording }),
+    createActorsEditCommand({ store: library.actors, reader: actors.reader }),
     createStatusCommand(readStatus),
     createPrivacyCommand(async () => ({ mode: (await readStatus()).mode, readsMessages })),
     createSettingsCommand(library.settings),

@@ -107,6 +107,8 @@ describe('createCommands', () => {
       'bibliography',
       'sources',
       'actor',
+      'whosaid',
+      'actors-edit',
       'status',
       'privacy',
       'settings',
