@@ -162,7 +162,8 @@ export function createApp(config: Config, options: AppOptions = {}): App {
 
   const citing = once(async () => {
     const { createCiting } = await import('./app/create-citing.ts');
-    return createCiting({ library: await library(), parts: analyserParts, claims });
+    const fontFile = shipped('fonts/DejaVuSans.ttf');
+    return createCiting({ library: await library(), parts: analyserParts, claims, fontFile });
   });
 
   const answerer = once(async () => {

@@ -6,7 +6,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { type Architecture, checkArchitecture } from './support/check-architecture.ts';
 
 const core = ['articles', 'passages', 'library', 'citations', 'actors', 'retrieval'];
-const all = [...core, 'ingest', 'answers', 'claims'];
+const all = [...core, 'ingest', 'answers', 'claims', 'timeline'];
 
 /**
  * Which folder may import which, in the order of the data, and which packages appear where; `node:` is for everybody. A
@@ -43,6 +43,7 @@ const architecture: Architecture = {
     ingest: { imports: ['articles', 'passages', 'actors', 'library', 'retrieval/embedder.ts'] },
     answers: { imports: core, packages: ['eld', 'yaml', 'zod'] },
     claims: { imports: [...core, 'answers'] },
+    timeline: { imports: [...core, 'answers'] },
     // What a question leans on in those before it; it knows neither answers nor surfaces.
     conversation: { imports: ['actors', 'retrieval'] },
     replies: { imports: all, types: ['conversation'] },
@@ -59,7 +60,7 @@ const architecture: Architecture = {
       packages: ['string-width', 'wrap-ansi'],
     },
     adapters: {
-      imports: [...core, 'answers'],
+      imports: [...core, 'answers', 'timeline'],
       packages: [
         '@citation-js/core',
         '@citation-js/plugin-bibtex',

@@ -1,8 +1,8 @@
 import type { WordingFinder } from '../actors/wording/create-wording-finder.ts';
 import type { WordingPlace } from '../actors/wording/wording-match.ts';
 import type { ArticleReader } from '../answers/list-candidates.ts';
+import { quoteInterval } from '../answers/quote-interval.ts';
 import { listQuotations } from '../claims/list-quotations.ts';
-import { splitPassages } from '../passages/split-passages.ts';
 import type { CheckedQuotation, PlacedQuote } from '../replies/quotation-blocks.ts';
 
 /** What checking quotations needs. */
@@ -37,23 +37,10 @@ async function quotePlace(
   reader: ArticleReader,
 ): Promise<PlacedQuote | null> {
   const read = await reader.read(articleId);
-  if (read === undefined) return null;
-  const { article } = read;
-  const passage = splitPassages(article).find((one) => one.start <= start && start < one.end);
-  const sentence = read.sentences.find((one) => one.end > start);
-  if (passage === undefined || sentence === undefined) return null;
-  const { id, source, title, outlet, authors, published, url } = article;
+  const sentence = read?.sentences.find((one) => one.end > start);
+  if (read === undefined || sentence === undefined || sentence.start >= end) return null;
   // Cut out of its sentence, a quotation can lose the "not" that stands before it.
   const whole = { start: sentence.start, end: Math.max(end, sentence.end) };
-  return {
-    text: article.text.slice(whole.start, whole.end),
-    articleId,
-    ...whole,
-    meant: { start: start - whole.start, end: end - whole.start },
-    paragraph: sentence.paragraph,
-    passageId: passage.id,
-    kind: passage.kind,
-    article: { id, source, title, outlet, authors, published, url },
-    attribution: read.attributionOf(whole),
-  };
+  const quote = quoteInterval(read, whole);
+  return quote && { ...quote, meant: { start: Math.max(0, start - whole.start), end: end - whole.start } };
 }

@@ -1,3 +1,4 @@
+import type { ActorReader } from '../actors/directory/create-actor-reader.ts';
 import type { WordingFinder } from '../actors/wording/create-wording-finder.ts';
 import type { ArticleReader } from '../answers/list-candidates.ts';
 import type { ReferenceFormatter } from '../citations/reference-formatter.ts';
@@ -6,12 +7,15 @@ import type { ConflictFinder } from '../claims/create-conflict-finder.ts';
 import { createMessageChecker } from '../claims/create-message-checker.ts';
 import type { SubjectComparer } from '../claims/create-subject-comparer.ts';
 import type { Library } from '../library/library.ts';
+import type { TimelineReader } from '../timeline/create-timeline-reader.ts';
+import type { TimelinePainter } from '../timeline/timeline-painter.ts';
 import { createBibliographyCommand } from './bibliography-command.ts';
 import { createCheckCommand } from './check-command.ts';
 import { createCiteCommand } from './cite-command.ts';
 import type { Command } from './command.ts';
 import { createCompareCommand } from './compare-command.ts';
 import { logCitations } from './log-citations.ts';
+import { createTimelineCommand } from './timeline-command.ts';
 
 /** What citing and checking in discussion work with. */
 export interface CitingParts {
@@ -22,6 +26,8 @@ export interface CitingParts {
   readonly findConflicts: ConflictFinder;
   readonly wording: WordingFinder;
   readonly formatter: ReferenceFormatter;
+  readonly readTimeline: TimelineReader;
+  readonly timelinePainter: TimelinePainter;
 }
 
 /** Longer messages are lists of claims, of which nobody reads the end. */
@@ -35,7 +41,10 @@ export function createCitingCommands({
   compare,
   wording,
   formatter,
-}: CitingParts): readonly Command[] {
+  readTimeline,
+  timelinePainter,
+  actors,
+}: CitingParts & { readonly actors: ActorReader }): readonly Command[] {
   return [
     logCitations(createCiteCommand({ library, reader, weigh, formatter }), library),
     createCheckCommand({
@@ -46,5 +55,6 @@ export function createCitingCommands({
     }),
     logCitations(createCompareCommand(compare), library),
     createBibliographyCommand({ library, formatter }),
+    logCitations(createTimelineCommand({ actors, read: readTimeline, painter: timelinePainter }), library),
   ];
 }

@@ -59,7 +59,7 @@ export function createCommands({
       }),
       citing.library,
     ),
-    ...createCitingCommands(citing),
+    ...createCitingCommands({ ...citing, actors: actors.reader }),
     createSourcesCommand({ library, catalogue }),
     createActorCommand(actors),
     createWhoSaidCommand({ library, reader: actors.reader, wording: citing.wording }),

@@ -1,8 +1,9 @@
 import type { CitedQuote } from '../answers/cited-quote.ts';
 import type { ArticleReader } from '../answers/list-candidates.ts';
+import { quoteInterval } from '../answers/quote-interval.ts';
 import type { PassageReference } from '../citations/passage-reference.ts';
 import { quoteRange } from '../citations/quote-range.ts';
-import { type FoundPassage, type PassageTrace, tracePassage } from '../citations/trace-passage.ts';
+import { type PassageTrace, tracePassage } from '../citations/trace-passage.ts';
 import type { Library } from '../library/library.ts';
 
 /** What finding needs. */
@@ -37,27 +38,8 @@ export async function findCitedPassage(
   const { start, end } = isMeant ? range : trace.found;
   // Words that stand where they stood have not changed, whatever happened around them.
   const fate = isMeant && trace.kind === 'changed' ? { kind: 'same' as const, found: trace.found } : trace;
-  return { kind: 'found', trace: fate, quote: await toQuote({ ...trace.found, start, end }, reader) };
-}
-
-async function toQuote(
-  { article, passage, start, end }: FoundPassage,
-  reader: ArticleReader,
-): Promise<CitedQuote> {
-  const { id, source, title, outlet, authors, published, url } = article;
-  const read = await reader.read(id);
-  const sentence = read?.sentences.find((candidate) => candidate.end > start);
-  // A whole passage may hold several speakers; only a sentence has one.
-  const isSentence = sentence !== undefined && end <= sentence.end + 1;
-  return {
-    text: article.text.slice(start, end),
-    articleId: id,
-    start,
-    end,
-    paragraph: sentence?.paragraph ?? passage.firstParagraph,
-    passageId: passage.id,
-    kind: passage.kind,
-    article: { id, source, title, outlet, authors, published, url },
-    attribution: isSentence ? (read?.attributionOf({ start, end }) ?? null) : null,
-  };
+  const read = await reader.read(article.id);
+  const quote = read === undefined ? null : quoteInterval(read, { start, end });
+  // Somebody may have removed it a moment ago.
+  return quote === null ? { kind: 'unknown' } : { kind: 'found', trace: fate, quote };
 }

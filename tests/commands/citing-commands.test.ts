@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bearing } from '../../src/claims/bearing.ts';
 import type { CommandContext, CommandValues, Place } from '../../src/commands/command.ts';
-import { createCitingCommands } from '../../src/commands/create-citing-commands.ts';
+import { type CitingParts, createCitingCommands } from '../../src/commands/create-citing-commands.ts';
 import { logCitations } from '../../src/commands/log-citations.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { Reply } from '../../src/replies/reply.ts';
@@ -11,6 +11,7 @@ import { buildCitedQuote } from '../support/build-cited-quote.ts';
 import { createContext } from '../support/create-context.ts';
 import { createDoubleCiting } from '../support/create-double-citing.ts';
 import { createStockedLibrary } from '../support/create-stocked-library.ts';
+import { unusedParts } from '../support/unused-parts.ts';
 
 const first = 'The ferry left the harbour at noon with forty people on board.';
 const second = 'Nobody was hurt when the old crane fell across the northern quay.';
@@ -36,6 +37,9 @@ const bearing = (verdict: Bearing['verdict'], differences: Bearing['differences'
   quote: buildCitedQuote({ text: first, url: address, paragraph: 1 }),
 });
 
+const createCommandsOver = (parts: CitingParts) =>
+  createCitingCommands({ ...parts, actors: unusedParts.actors.reader });
+
 interface Run {
   readonly library?: Library;
   readonly bearings?: Readonly<Record<string, readonly Bearing[]>>;
@@ -48,14 +52,14 @@ async function run(
   values: CommandValues,
   { library, bearings, context }: Run = {},
 ): Promise<Reply> {
-  const commands = createCitingCommands(createDoubleCiting(library ?? (await stock()), bearings));
+  const commands = createCommandsOver(createDoubleCiting(library ?? (await stock()), bearings));
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) throw new Error(`There is no command ${name}.`);
   return command.run(createContext(context), values);
 }
 
 const isPrivate = async (name: string, values: CommandValues) =>
-  createCitingCommands(createDoubleCiting(await stock()))
+  createCommandsOver(createDoubleCiting(await stock()))
     .find((candidate) => candidate.name === name)
     ?.isPrivate?.(values);
 
@@ -238,7 +242,7 @@ describe('/check', () => {
   });
 
   it('is offered on messages, for the person alone, who may post it', async () => {
-    const commands = createCitingCommands(createDoubleCiting(await stock()));
+    const commands = createCommandsOver(createDoubleCiting(await stock()));
     const check = commands.find(({ name }) => name === 'check');
     expect(check?.messageMenu).toEqual({ label: 'Check against the sources', option: 'text' });
     const reply = await check?.run(createContext({ place: server }), { text });

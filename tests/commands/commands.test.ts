@@ -105,6 +105,7 @@ describe('createCommands', () => {
       'check',
       'compare',
       'bibliography',
+      'timeline',
       'sources',
       'actor',
       'whosaid',

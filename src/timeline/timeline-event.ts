@@ -1,0 +1,11 @@
+import type { CitedQuote } from '../answers/cited-quote.ts';
+
+/** A sentence of an article that names a date. */
+export interface TimelineEvent {
+  /** First instant that the date names, and the first one after it; milliseconds since 1970, days taken in UTC. */
+  readonly from: number;
+  readonly to: number;
+  /** The date as the article has it: `on Monday`, `October 7`. */
+  readonly written: string;
+  readonly quote: CitedQuote;
+}
