@@ -2,13 +2,23 @@ import type { CorpusArticle } from './corpus.ts';
 import type { Question } from './question.ts';
 
 const DAY = 86_400_000;
+/** Up to a week: what happens within it is in the news within it. */
+const SHORT = 8 * DAY;
+/** What a named month or year counts: much else was published in it. */
+const LONG_SHARE = 0.5;
 
-/** How well an article's date fits the dates that a question names: e to the power of minus the days between, 0 without a date. */
+/**
+ * How well an article's date fits the dates that a question names, at best: e to the power of minus the days between, half for stretches of more than a week; 0 without
+ * a date.
+ */
 export function scoreDates(
-  { dates }: Question,
-  { publishedAt: published }: Pick<CorpusArticle, 'publishedAt'>,
+  { dates }: Pick<Question, 'dates'>,
+  { publishedAt }: Pick<CorpusArticle, 'publishedAt'>,
 ): number {
-  if (published === null) return 0;
-  const days = dates.map(({ from, to }) => Math.max(0, from - published, published - to) / DAY);
-  return days.length === 0 ? 0 : Math.exp(-Math.min(...days));
+  if (publishedAt === null) return 0;
+  const fits = dates.map(({ from, to }) => {
+    const days = Math.max(0, from - publishedAt, publishedAt - to) / DAY;
+    return (to - from > SHORT ? LONG_SHARE : 1) * Math.exp(-days);
+  });
+  return Math.max(0, ...fits);
 }

@@ -4,6 +4,7 @@ import { listLabelledSets } from '../list-labelled-sets.ts';
 import { judgeRanking, type RankingJudgement } from '../metrics/judge-ranking.ts';
 import { findSet } from './find-set.ts';
 import { readRelevance } from './read-relevance.ts';
+import { readSpanRelevance } from './read-span-relevance.ts';
 import type { Section } from './section.ts';
 import { toMoment } from './to-moment.ts';
 import { withSet } from './with-set.ts';
@@ -19,27 +20,29 @@ const MEASURES: readonly (readonly [string, keyof RankingJudgement])[] = [
 ];
 const HITS = 100;
 
-/** How well the articles are ranked that are relevant to a query, on the public sets. */
+/** How well is ranked what is relevant to a query: articles on the public sets, passages on our own, whose few articles are all found. */
 export const finding: Section = {
   name: 'finding',
-  sets: () =>
-    listLabelledSets()
-      .filter(({ form }) => form === 'public')
-      .map(({ name }) => name),
+  sets: () => listLabelledSets().map(({ name }) => name),
 
   async measure(name, { config, sample, onProgress }) {
     const set = findSet(name);
-    const queries = sample(await readRelevance(set.questions));
+    const isByPassage = set.form === 'own';
     const judged: { id: string; judgement: RankingJudgement; ms: number }[] = [];
     await withSet(set, config, async (app) => {
+      const library = await app.library();
+      const all = isByPassage
+        ? await readSpanRelevance(set.questions, library)
+        : await readRelevance(set.questions);
+      const queries = sample(all);
       const searcher = await app.searcher();
       for (const { id, text, date, grades } of queries) {
         const started = performance.now();
         const question = readQuestion(text, toMoment(date));
-        const hits = await findHits(searcher, { question, limit: HITS, isByPassage: false });
+        const hits = await findHits(searcher, { question, limit: HITS, isByPassage });
         const ms = performance.now() - started;
-        const articles = hits.map(({ article }) => article.id);
-        judged.push({ id, judgement: judgeRanking(articles, grades), ms });
+        const ids = hits.map(({ article, passage }) => (isByPassage ? passage.id : article.id));
+        judged.push({ id, judgement: judgeRanking(ids, grades), ms });
         onProgress(judged.length, queries.length);
       }
     });
