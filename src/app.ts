@@ -52,6 +52,8 @@ export interface App {
 export interface AppOptions {
   /** Whether the library is only read, and has to be there. By default `false`. */
   readonly isReadOnly?: boolean;
+  /** Whether it is looked for who acts in articles as they are taken in, which takes most of the time. By default `true`. */
+  readonly isRecognising?: boolean;
   /** Told what is being prepared, which is needed once: a few words without a full stop. */
   readonly onProgress?: (step: string) => void;
   /** Told in words of what goes wrong without stopping anything. */
@@ -61,7 +63,7 @@ export interface AppOptions {
 /** Puts the app together: the only place where ports meet their adapters. */
 export function createApp(config: Config, options: AppOptions = {}): App {
   const { libraryDirectory, cacheDirectory } = config;
-  const { isReadOnly = false, onProgress = ignore, onTrouble = ignore } = options;
+  const { isReadOnly = false, isRecognising = true, onProgress = ignore, onTrouble = ignore } = options;
   let readModel: Generation['status'] | undefined;
 
   const library = once(async () => {
@@ -206,7 +208,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     const parts = {
       library: await library(),
       embedder: await (await embedding()).inUse(),
-      recogniser: await recogniser(),
+      ...(isRecognising && { recogniser: await recogniser() }),
       readArticles,
       isArticleFile,
     };

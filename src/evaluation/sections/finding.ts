@@ -29,7 +29,7 @@ export const finding: Section = {
     const set = findSet(name);
     const isByPassage = set.form === 'own';
     const judged: { id: string; judgement: RankingJudgement; ms: number }[] = [];
-    await withSet(set, config, async (app) => {
+    await withSet(set, { config, isOnlySearched: true }, async (app) => {
       const library = await app.library();
       const all = isByPassage
         ? await readSpanRelevance(set.questions, library)

@@ -32,7 +32,7 @@ export const refusing: Section = {
     const set = findSet(name);
     const labels = sample(await readAnswerability(set.questions));
     const judged: Judged[] = [];
-    await withSet(set, config, async (app) => {
+    await withSet(set, { config }, async (app) => {
       const answerer = await app.answerer();
       for (const label of labels) {
         const started = performance.now();
