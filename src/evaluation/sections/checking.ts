@@ -33,7 +33,7 @@ export const checking: Section = {
   async measure(name, { config, sample, onProgress }) {
     const claims = sample(await readJsonLines(FILES[name] ?? '', claim));
     const judged: Judged[] = [];
-    await withSet(findSet('briefs'), config, async (app) => {
+    await withSet(findSet('briefs'), { config }, async (app) => {
       const check = createMessageChecker((await app.claims()).weigh, 1);
       for (const one of claims) {
         const started = performance.now();
