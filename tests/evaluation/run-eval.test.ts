@@ -132,7 +132,8 @@ describe('npm run eval', () => {
     const words = ['--sets', 'other', '--sample', '12', '--curve', curve];
     const { code, output } = await run(words, listSections(), cache);
     expect(code).toBe(0);
-    expect(output).toMatch(/^answering · other · 12 questions/u);
+    expect(output).toMatch(/^finding · other · 12 questions/mu);
+    expect(output).toMatch(/^answering · other · 12 questions/mu);
     expect(output).toMatch(/verbatim quotes +1\.0000/u);
     expect(await readFile(curve, 'utf8')).toContain('other (12)');
   });
