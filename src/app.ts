@@ -15,6 +15,7 @@ import type { Config } from './config.ts';
 import type { IngestOptions } from './ingest/ingest.ts';
 import type { IngestReport } from './ingest/ingest-report.ts';
 import type { Library } from './library/library.ts';
+import type { Finding } from './replies/finding.ts';
 import type { Status } from './replies/status-reply.ts';
 import type { Searcher } from './retrieval/searcher.ts';
 
@@ -34,6 +35,8 @@ export interface App {
   status(): Promise<Status>;
   /** Brings the library up to date with files and folders, see `ingest`. */
   ingest(paths: readonly string[], options?: IngestOptions): Promise<IngestReport>;
+  /** What is wrong with the library or the models, and what can be done about it. */
+  examine(): Promise<readonly Finding[]>;
   /** Gives the library the vectors of another embedder, see `embedLibrary`. */
   embedding(): Promise<Embedding>;
   /**
@@ -237,6 +240,20 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     ),
     ingest,
     embedding,
+    async examine() {
+      const { examineLibrary } = await import('./app/examine-library.ts');
+      const { examineModels } = await import('./app/examine-models.ts');
+      const { models } = config;
+      return [
+        ...(await examineLibrary({
+          directory: libraryDirectory,
+          models,
+          openLibrary: library,
+          openVectors: vectors,
+        })),
+        ...(await examineModels(models)),
+      ];
+    },
     async stock(ingestOptions) {
       const folder = shipped('articles');
       const articles = await (await library()).articles.list();

@@ -125,6 +125,19 @@ describe('createApp', () => {
     expect((await app.status()).articles).toBe(5);
   });
 
+  it('finds what is wrong with a library, and whether there is one', async () => {
+    const missing = await openApp({ isReadOnly: true });
+    expect((await missing.app.examine())[0]).toMatchObject({ subject: 'Library', state: 'warning' });
+    const { app } = await openApp();
+    await app.stock();
+    expect(await app.examine()).toMatchObject([
+      { subject: 'Library', state: 'good', found: expect.stringMatching(/^5 articles/u) },
+      { subject: 'Index', state: 'good' },
+      { subject: 'Model', state: 'good' },
+      { subject: 'Embeddings', state: 'good' },
+    ]);
+  });
+
   it('closes what could not be opened', async () => {
     const { app } = await openApp({ isReadOnly: true });
     await expect(app.searcher()).rejects.toThrow();

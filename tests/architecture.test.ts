@@ -91,7 +91,7 @@ const architecture: Architecture = {
       imports: [...all, 'conversation', 'replies', 'commands', 'adapters', 'app'],
       types: ['config.ts'],
     },
-    app: { imports: [...all, 'adapters'], types: ['config.ts', 'commands', 'replies'] },
+    app: { imports: [...all, 'adapters', 'replies'], types: ['config.ts', 'commands'] },
     'is-mendable.ts': { imports: [...all, 'adapters', 'config-error.ts', 'discord/discord-error.ts'] },
     cli: {
       imports: [...all, 'replies', 'commands', 'terminal', 'discord', 'config-error.ts', 'is-mendable.ts'],

@@ -110,6 +110,13 @@ export function createProgram(parts: CliParts, finish: (code: ExitCode) => void)
       finish(await runEmbed({ isAgreed: yes === true, library, isJson: json === true }, parts));
     });
 
+  declare('doctor', 'examine settings, library, index, models and Discord, and say what to do').action(
+    async ({ library, json }: CommonOptions) => {
+      const { runDoctor } = await import('./run-doctor.ts');
+      finish(await runDoctor({ library, isJson: json === true }, parts));
+    },
+  );
+
   declare('extract <file...>', 'print the articles in saved web pages; nothing is stored').action(
     async (files: string[], { json }: CommonOptions) => {
       const { runExtract } = await import('./run-extract.ts');

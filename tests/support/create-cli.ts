@@ -60,6 +60,7 @@ export function createCli(given: CliOptions = {}) {
         status: unexpected('status'),
         ingest: unexpected('ingest'),
         embedding: unexpected('embedding'),
+        examine: unexpected('examination'),
         stock: unexpected('stock'),
         settle: unexpected('settle'),
         ...given.app,

@@ -1,0 +1,32 @@
+import type { ModelEndpoint } from './model-endpoint.ts';
+import { translateModelError } from './translate-model-error.ts';
+
+const PATIENCE_MS = 10_000;
+
+/**
+ * The models that an OpenAI-compatible endpoint offers, by name.
+ *
+ * @param model for messages
+ * @throws {ModelError} if it cannot be asked
+ */
+export async function listModels(
+  { apiKey, baseUrl }: ModelEndpoint,
+  model: string,
+): Promise<readonly string[]> {
+  const { OpenAI } = await import('openai');
+  const client = new OpenAI({
+    apiKey: apiKey ?? 'none',
+    baseURL: baseUrl,
+    organization: null,
+    project: null,
+    maxRetries: 0,
+    timeout: PATIENCE_MS,
+    logLevel: 'off',
+  });
+  try {
+    const { data } = await client.models.list();
+    return Array.isArray(data) ? data.flatMap(({ id }) => (typeof id === 'string' ? id : [])) : [];
+  } catch (error) {
+    throw translateModelError(error, model);
+  }
+}
