@@ -9,6 +9,7 @@ import { createMemoryActionStore } from './memory/create-memory-action-store.ts'
 import { createMemoryActorStore } from './memory/create-memory-actor-store.ts';
 import { createMemoryCitationLog } from './memory/create-memory-citation-log.ts';
 import { createMemoryFeedbackStore } from './memory/create-memory-feedback-store.ts';
+import { createMemoryServerStore } from './memory/create-memory-server-store.ts';
 import { createMemorySpendingStore } from './memory/create-memory-spending-store.ts';
 import { createMemoryVectorStore, type MemoryVector } from './memory/create-memory-vector-store.ts';
 
@@ -141,6 +142,7 @@ export function createMemoryLibrary({ now = () => new Date() }: MemoryLibraryOpt
           recognition === undefined ? [] : [{ articleId: article.id, ...recognition }],
         ),
     }),
+    servers: createMemoryServerStore(),
     settings: {
       read: async (serverId) => settings.get(serverId),
       save: async (serverId, changed) => void settings.set(serverId, structuredClone(changed)),

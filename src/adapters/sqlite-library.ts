@@ -9,6 +9,7 @@ import { createArticleStore } from './sqlite/create-article-store.ts';
 import { createCitationLog } from './sqlite/create-citation-log.ts';
 import { createFeedbackStore } from './sqlite/create-feedback-store.ts';
 import { createPassageStore } from './sqlite/create-passage-store.ts';
+import { createServerStore } from './sqlite/create-server-store.ts';
 import { createSettingsStore } from './sqlite/create-settings-store.ts';
 import { createSpendingStore } from './sqlite/create-spending-store.ts';
 import { createVectorStore } from './sqlite/create-vector-store.ts';
@@ -47,6 +48,7 @@ export async function createSqliteLibrary({
         vectors: createVectorStore(connection),
         actors: createActorStore(connection, now),
         settings: createSettingsStore(connection),
+        servers: createServerStore(connection),
         actions: createActionStore(connection),
         feedback: createFeedbackStore(connection),
         citations: createCitationLog(connection),

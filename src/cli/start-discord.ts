@@ -28,6 +28,7 @@ export async function startDiscord(
       ...discord,
       commands: await app.commands(),
       settings: library.settings,
+      servers: library.servers,
       actions: library.actions,
       forgetServer: (serverId) => forgetServer(library, serverId),
       log,

@@ -6,6 +6,7 @@ import {
   type OmitPartialGroupDMChannel,
 } from 'discord.js';
 import type { Command } from '../commands/command.ts';
+import type { ServerStore } from '../library/server-store.ts';
 import type { Log } from './logging/log.ts';
 import { createCompleter } from './receiving/create-completer.ts';
 import type { InteractionReader } from './receiving/create-interaction-reader.ts';
@@ -19,6 +20,7 @@ export interface ListenerParts {
   readonly interactions: InteractionReader;
   readonly messages: MessageReader;
   readonly answer: (request: Request) => Promise<void>;
+  readonly servers: ServerStore;
   /** Forgets everything of a server that the bot was removed from. */
   readonly forgetServer: (serverId: string) => Promise<void>;
   readonly log: Log;
@@ -52,6 +54,10 @@ export function listen(client: Client, parts: ListenerParts): void {
 
   client.on(Events.InteractionCreate, guarded(onInteraction));
   client.on(Events.MessageCreate, guarded(onMessage));
+  client.on(
+    Events.GuildCreate,
+    guarded(({ id }) => parts.servers.add([id])),
+  );
   // An outage is told of by another event: then nothing must be forgotten.
   client.on(
     Events.GuildDelete,

@@ -1,6 +1,7 @@
 import type { Client } from 'discord.js';
 import type { Command } from '../commands/command.ts';
 import type { ActionStore } from '../library/action-store.ts';
+import type { ServerStore } from '../library/server-store.ts';
 import type { SettingsStore } from '../library/settings-store.ts';
 import { createReference } from './answering/create-reference.ts';
 import { createRequestAnswerer } from './answering/create-request-answerer.ts';
@@ -14,6 +15,7 @@ import { createTurnMemory } from './conversation/create-turn-memory.ts';
 import { createTurnReader } from './conversation/create-turn-reader.ts';
 import { createMessageRenderer } from './create-message-renderer.ts';
 import type { DiscordError } from './discord-error.ts';
+import { forgetLeftServers } from './forget-left-servers.ts';
 import { createCoolDowns } from './guarding/create-cool-downs.ts';
 import { createGuard } from './guarding/create-guard.ts';
 import { listen } from './listen.ts';
@@ -28,6 +30,7 @@ export interface DiscordParts {
   readonly commands: readonly Command[];
   readonly settings: SettingsStore;
   readonly actions: ActionStore;
+  readonly servers: ServerStore;
   readonly forgetServer: (serverId: string) => Promise<void>;
   readonly token: string;
   readonly apiUrl: string;
@@ -71,6 +74,7 @@ export async function runDiscord(parts: DiscordParts): Promise<DiscordError | nu
     if (signal.aborted) return null;
     const registry = createCommandRegistry(client.rest, null);
     shift.add(compareOnStart({ commands: parts.commands, registry, registers: registersOnStart, log }));
+    shift.add(tidy(parts, [...client.guilds.cache.keys()]));
     log.info({ servers: client.guilds.cache.size, shards: client.ws.shards.size }, 'ready');
     const refusal = await Promise.race([refused, stopped]);
     if (refusal === null) log.info('ending: nothing new is begun');
@@ -79,6 +83,15 @@ export async function runDiscord(parts: DiscordParts): Promise<DiscordError | nu
     await shift.end(parts.shiftTimes ?? SHIFT_TIMES);
     await client.destroy();
     closing.abort();
+  }
+}
+
+async function tidy(parts: DiscordParts, present: readonly string[]): Promise<void> {
+  try {
+    await forgetLeftServers({ ...parts, present });
+  } catch (error) {
+    // It is tried again at the next start.
+    parts.log.error({ error }, 'the servers that were left could not be forgotten');
   }
 }
 
@@ -105,6 +118,7 @@ function prepare(parts: DiscordParts, client: Client, shift: Shift): void {
     interactions: createInteractionReader({ ...parts, renderer, memory, turns }),
     messages: createMessageReader({ ...parts, memory, turns }),
     answer,
+    servers: parts.servers,
     forgetServer: parts.forgetServer,
     log,
   });

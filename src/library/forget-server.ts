@@ -4,12 +4,13 @@ import type { Library } from './library.ts';
 export async function forgetServer(
   {
     settings,
+    servers,
     actions,
     feedback,
     citations,
     spending,
     actors,
-  }: Pick<Library, 'settings' | 'actions' | 'feedback' | 'citations' | 'spending' | 'actors'>,
+  }: Pick<Library, 'settings' | 'servers' | 'actions' | 'feedback' | 'citations' | 'spending' | 'actors'>,
   serverId: string,
 ): Promise<void> {
   await settings.remove(serverId);
@@ -18,4 +19,6 @@ export async function forgetServer(
   await citations.removeServer(serverId);
   await actors.removeServer(serverId);
   await spending.removeServer(serverId);
+  // Last, so that what could not be forgotten is tried again at the next start.
+  await servers.remove(serverId);
 }

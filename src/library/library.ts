@@ -4,6 +4,7 @@ import type { ArticleStore } from './article-store.ts';
 import type { CitationLog } from './citation-log.ts';
 import type { FeedbackStore } from './feedback-store.ts';
 import type { PassageStore } from './passage-store.ts';
+import type { ServerStore } from './server-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { SpendingStore } from './spending-store.ts';
 import type { VectorStore } from './vector-store.ts';
@@ -18,6 +19,7 @@ export interface Library {
   readonly vectors: VectorStore;
   readonly actors: ActorStore;
   readonly settings: SettingsStore;
+  readonly servers: ServerStore;
   readonly actions: ActionStore;
   readonly feedback: FeedbackStore;
   readonly citations: CitationLog;

@@ -448,6 +448,18 @@ export function libraryContract({ name, create }: Subject): void {
       });
     });
 
+    describe('servers', () => {
+      it('are known once they were added, each once, until they are removed', async () => {
+        expect(await library.servers.list()).toEqual([]);
+        await library.servers.add(['1', '2']);
+        await library.servers.add(['2', '3']);
+        await library.servers.add([]);
+        await library.servers.remove('1');
+        await library.servers.remove('9');
+        expect((await library.servers.list()).toSorted()).toEqual(['2', '3']);
+      });
+    });
+
     describe('settings', () => {
       const settings: ServerSettings = {
         channels: ['11', '12'],

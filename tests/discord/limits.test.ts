@@ -5,6 +5,7 @@ import { createSettingsCommand } from '../../src/commands/settings-command.ts';
 import { createCoolDowns } from '../../src/discord/guarding/create-cool-downs.ts';
 import { defaultSettings } from '../../src/library/default-settings.ts';
 import { createDoubleCommand } from '../support/create-double-command.ts';
+import { startBot } from './support/start-bot.ts';
 import { startHarbour } from './support/start-harbour.ts';
 
 const ask: Command = createDoubleCommand();
@@ -135,6 +136,30 @@ describe('cool-downs', () => {
 });
 
 describe('servers', () => {
+  it('are forgotten at the next start where the bot was removed while it was not running', async () => {
+    const bot = await startHarbour([ask]);
+    const { library, guild, discord } = bot;
+    const other = discord.addGuild({ name: 'Another' });
+    await library.settings.save(guild.id, defaultSettings);
+    await library.settings.save(other.id, defaultSettings);
+    // It has heard of both once it answers in them.
+    for (const channel of [guild.channel, other.channel]) {
+      other.join(bot.ben);
+      await bot.ben.runs('/ask', { question: 'Who?' }, channel).answer();
+    }
+    bot.stop();
+    await bot.ended;
+    other.lose('removed');
+    guild.lose('outage');
+    const again = await startBot([ask], { discord, library });
+    expect(
+      await again.awaitLine('removed from a server meanwhile: everything of it is forgotten'),
+    ).toMatchObject({ serverId: other.id });
+    expect(await library.settings.read(other.id)).toBeUndefined();
+    expect(await library.settings.read(guild.id)).toEqual(defaultSettings);
+    expect(await library.servers.list()).toEqual([guild.id]);
+  });
+
   it('are forgotten when the bot is removed, and not while they cannot be reached', async () => {
     const bot = await startHarbour([ask]);
     const { library, guild, discord } = bot;

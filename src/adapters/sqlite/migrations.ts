@@ -154,4 +154,7 @@ export const migrations: readonly string[] = [
     vector BLOB NOT NULL
   ) STRICT;
   `,
+  `
+  CREATE TABLE servers (id TEXT PRIMARY KEY) STRICT;
+  `,
 ];

@@ -162,7 +162,7 @@ describe('declareCommands', () => {
         const isDescribed = Object.values(translation).map(({ description }) => description !== undefined);
         expect(new Set(isDescribed).size).toBe(1);
       }
-      for (const name of ['ask', 'sources', 'help', 'privacy']) {
+      for (const name of ['ask', 'sources', 'actor', 'help', 'privacy']) {
         const command = declared.find((candidate) => candidate.name === name);
         expect(command, name).toMatchObject({
           name_localizations: { de: expect.any(String), 'es-ES': expect.any(String), fr: expect.any(String) },

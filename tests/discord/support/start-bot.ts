@@ -68,6 +68,7 @@ export async function startBot(
   const ended = runDiscord({
     commands,
     settings: library.settings,
+    servers: library.servers,
     actions: library.actions,
     forgetServer: (serverId) => forgetServer(library, serverId),
     token: discord.token,
