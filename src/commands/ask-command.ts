@@ -9,7 +9,7 @@ import { errorReply } from '../replies/error-reply.ts';
 import type { Reply } from '../replies/reply.ts';
 import { replyTo } from '../replies/reply-to.ts';
 import type { ArticleCatalogue } from './article-catalogue.ts';
-import type { Command, CommandContext } from './command.ts';
+import type { Command, CommandContext, CommandValues } from './command.ts';
 import { findQuestionProblem } from './find-question-problem.ts';
 import { suggestQuestion } from './suggest-question.ts';
 import { tellsTime } from './tells-time.ts';
@@ -54,12 +54,18 @@ export function createAskCommand(parts: AskParts): Command {
       const given = options['article'];
       const article = given === undefined ? null : await catalogue.find(given);
       if (article === undefined) return unknownArticleReply(given ?? '', catalogue);
-      return answerQuestion({ question, article, isPrivate: options['private'] === 'true' }, context, parts);
+      return answerQuestion(
+        { given: options, question, article, isPrivate: options['private'] === 'true' },
+        context,
+        parts,
+      );
     },
   };
 }
 
 interface Asked {
+  /** The options as they were given. */
+  readonly given: CommandValues;
   readonly question: string;
   readonly article: ArticleEntry | null;
   readonly isPrivate: boolean;
@@ -106,7 +112,9 @@ async function answerQuestion(asked: Asked, context: CommandContext, parts: AskP
     canCite: canCite(),
     suggestion,
   });
-  return { ...reply, ...actions };
+  // By itself, so that turning its pages does not depend on what was asked before.
+  const values = { ...asked.given, question };
+  return { ...reply, ...actions, again: { command: 'ask', values } };
 }
 
 /** In a chat the closest passages are shown to those who ask for them: others would take them for the answer. */

@@ -44,7 +44,8 @@ export function answerActions(answer: Answer, asked: AskedQuestion): Pick<Reply,
               {
                 label: shortenLabel(suggestion),
                 command: 'ask',
-                values: { ...again, question: suggestion },
+                // What was asked in private stays so.
+                values: { ...again, question: suggestion, ...(asked.canPost && { private: 'true' }) },
                 isMain: true as const,
               },
             ]),

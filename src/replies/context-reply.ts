@@ -24,6 +24,8 @@ export function contextReply({ article, passages, range, hasChanged, page }: Pas
     label: 'Read the article',
     command: 'sources',
     values: { article: article.id, ...(page > 1 && { page: String(page) }) },
+    // The passage is shown to one person alone, and so is what it stands in.
+    isInPlace: true,
   };
   return {
     tone: 'plain',

@@ -8,6 +8,8 @@ export interface Reply {
   readonly blocks: readonly ReplyBlock[];
   /** What can be done next, most useful first: buttons where a surface has them. */
   readonly actions?: readonly Action[];
+  /** What makes the same reply again, where the command as it was given would not: what it leant on may be gone by then. */
+  readonly again?: Pick<Action, 'command' | 'values'>;
   /** Ways on of which one is chosen, such as the sections of a profile: a select menu where a surface has them. */
   readonly menu?: ActionMenu;
 }

@@ -208,6 +208,7 @@ describe('/ask', () => {
     expect(reply.actions?.find(({ label }) => label === 'More passages')?.values).toEqual({
       question: understood,
     });
+    expect(reply.again).toEqual({ command: 'ask', values: { question: understood } });
   });
 
   it('offers a question near to a refused one, once it has seen that it is answered', async () => {

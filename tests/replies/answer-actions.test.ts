@@ -93,6 +93,15 @@ describe('answerActions', () => {
     expect(labels({ ...refused, nearest: [] }, asked)).toEqual(['👍 Helpful', '👎 Not helpful']);
   });
 
+  it('keeps to one person what was asked by one alone', () => {
+    const { actions = [] } = answerActions(refused, {
+      ...asked,
+      canPost: true,
+      suggestion: 'Why is it shut?',
+    });
+    expect(actions[0]?.values).toEqual({ question: 'Why is it shut?', private: 'true' });
+  });
+
   it('asks nobody’s opinion at one’s own terminal, where the last question need not be repeated', () => {
     const terminal = { ...asked, isChat: false };
     expect(labels(answered(), terminal)).toEqual(['Show in context', 'More passages']);

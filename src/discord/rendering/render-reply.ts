@@ -38,7 +38,12 @@ export function renderReply(
 ): readonly RenderedPage[] {
   const { tone, actions = [], menu } = reply;
   const below = (page: number, pages: number) =>
-    renderActions({ actions, menu, turns: turnsOf(source, page, pages), serverId: place.serverId });
+    renderActions({
+      actions,
+      menu,
+      turns: turnsOf(reply.again ?? source, page, pages),
+      serverId: place.serverId,
+    });
   // Buttons to other pages take room, but whether there are other pages depends on the room.
   const widest = below(2, 3);
   const characters =

@@ -216,6 +216,13 @@ describe('renderReply', () => {
     expect([pages[0]?.length, pages.at(-1)?.length]).toEqual([1, 1]);
   });
 
+  it('turns pages by what makes the same reply again, where that is something else', () => {
+    const blocks = Array.from({ length: 24 }, (_, index) => quote(`Words ${index}. `.repeat(60).trim()));
+    const again = { command: 'ask', values: { question: 'Why is that?' } };
+    const [[next] = []] = buttonsOf({ ...plain(...blocks), again });
+    expect(next).toMatchObject({ custom_id: '1:ask@2:question=Why is that?' });
+  });
+
   it('keeps a heading with what follows, and a quote in one piece', () => {
     const blocks = Array.from({ length: 14 }, (_, index): readonly ReplyBlock[] => [
       { kind: 'heading', text: `Heading ${index}` },
