@@ -8,6 +8,10 @@ const WORDS: Readonly<Record<string, string>> = {
   quote: 'nothing is negotiated until everything is negotiated',
   text: 'nothing is negotiated until everything is negotiated',
   statement: 'nothing is negotiated until everything is negotiated',
+  words: 'nothing is negotiated until everything is negotiated',
+  claim: 'Hamas killed 1,400 people in southern Israel on October 7.',
+  from: '2023-10',
+  to: 'May 2024',
 };
 const ANYTHING = 'negotiations';
 
