@@ -179,7 +179,7 @@ describe('the real client, against our Discord', () => {
       if (question === 'twice')
         await attempt(client.rest.post(url, { body: { type: 4, data: { content: 'second' } }, auth: false }));
       if (question === 'expired') {
-        discord.clock.advance(15 * 60_000);
+        discord.clock.advance(15 * 60_000 + 1);
         await attempt(interaction.editReply('much later'));
       }
       discord.state.changed();

@@ -93,7 +93,8 @@ export interface InteractionRecord {
   /** Whether the app works here only because the person installed it. */
   readonly isExternal: boolean;
   readonly commandName: string | null;
-  readonly createdAt: number;
+  /** How far the clock had been put forward. */
+  readonly aheadAt: number;
   /** When it was sent and when it was acknowledged, on the clock of `performance`. */
   readonly sentAt: number;
   acknowledgedAt: number | null;

@@ -32,7 +32,7 @@ export function startInteraction(
         ? channel?.recipientIds.includes(state.bot.id) !== true
         : state.guilds.get(guildId)?.hasBot !== true,
     commandName,
-    createdAt: state.clock.now(),
+    aheadAt: state.clock.ahead(),
     sentAt: performance.now(),
     acknowledgedAt: null,
     answer: null,
