@@ -6,8 +6,8 @@ import { withApp } from './with-app.ts';
 export function runStart(parts: CliParts): Promise<ExitCode> {
   return withApp<ExitCode>({ library: undefined, options: {} }, parts, async (place) => {
     const { app, config, progress } = place;
-    await stockLibrary(app, { progress, errors: parts.errors });
     if (config.discord === null) {
+      await stockLibrary(app, { progress, errors: parts.errors });
       const { startTerminal } = await import('./start-terminal.ts');
       return startTerminal(place, parts);
     }

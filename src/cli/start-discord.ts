@@ -1,7 +1,10 @@
+import type { App } from '../app.ts';
 import type { DiscordConfig } from '../config.ts';
 import { DiscordError } from '../discord/discord-error.ts';
 import { forgetServer } from '../library/forget-server.ts';
+import { readQuestion } from '../retrieval/read-question.ts';
 import type { CliParts, ExitCode } from './cli-parts.ts';
+import { stockLibrary } from './stock-library.ts';
 import type { Workplace } from './with-app.ts';
 
 /** Of a process that Discord does not want to see again: whoever watches over it must not start it anew. */
@@ -18,10 +21,10 @@ export async function startDiscord(
   const log = createLog({ level: logLevel, stream: errors, secrets: [discord.token] });
   const signal = heedStop();
   heedFaults((error) => log.error({ error }, 'an error that nobody expected'));
-  const library = await app.library();
   log.info('preparing what answers: the first time that takes a while');
-  // The first question should not have to wait for it.
-  await app.answerer();
+  const library = await app.library();
+  await stockLibrary(app, { progress, errors });
+  await warmUp(app, now());
   progress.clear();
   try {
     const refusal = await runDiscord({
@@ -42,4 +45,10 @@ export async function startDiscord(
     log.error(error.message);
     return REFUSED;
   }
+}
+
+/** Loads what the first question would: while that is being done nobody is answered, nor even acknowledged. */
+async function warmUp(app: Pick<App, 'answerer' | 'searcher'>, now: Date): Promise<void> {
+  await app.answerer();
+  await (await app.searcher()).search(readQuestion('Who said what?', now), { passages: 1 });
 }

@@ -12,6 +12,7 @@ export function createHelpCommand(listCommands: () => readonly Command[]): Comma
   return {
     name: 'help',
     description: 'See what can be asked and which commands there are',
+    isPrivate: () => true,
     options: [
       {
         name: 'command',

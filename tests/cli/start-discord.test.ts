@@ -4,6 +4,7 @@ import { runStart } from '../../src/cli/run-start.ts';
 import { createCli } from '../support/create-cli.ts';
 import { createDoubleAnswerer } from '../support/create-double-answerer.ts';
 import { createDoubleCommand } from '../support/create-double-command.ts';
+import { createSearchable } from '../support/create-searchable.ts';
 import { startDiscord } from '../support/discord/start-discord.ts';
 
 const ask = createDoubleCommand();
@@ -27,6 +28,7 @@ async function prepare(given: { readonly token?: string; readonly columns?: numb
       stock: async () => null,
       library: async () => library,
       answerer: async () => createDoubleAnswerer({}),
+      searcher: async () => (await createSearchable([])).searcher,
       commands: async () => [ask],
     },
   });
@@ -48,6 +50,7 @@ describe('starting with a token', () => {
     const { code, output, errors, apps } = cli.result(await ended);
     expect({ code, output, isClosed: apps[0]?.isClosed }).toEqual({ code: 0, output: '', isClosed: true });
     const lines = errors.trim().split('\n');
+    expect(JSON.parse(lines[0] ?? '').msg).toMatch(/^preparing what answers/u);
     expect(lines.map((line) => JSON.parse(line).msg)).toEqual(
       expect.arrayContaining(['ready', 'the commands were registered', 'ending: nothing new is begun']),
     );

@@ -9,10 +9,10 @@ export const faultReplies = {
   unknownCommand: say('This command is not there any more. Start Discord anew to see the present ones.'),
   unknownButton: say('I have forgotten what this button was for. Please ask again.'),
   noText: say('There is no text in this message that I could read.'),
-  noQuestion: say('What would you like to know? Write your question behind my name, or use /ask.'),
+  noQuestion: say('What would you like to know? Write your question behind my name, or use /ask.', 'plain'),
   badValue: (option: string) => say(`The value of ${option} is none that this command takes.`),
 } as const;
 
-function say(text: string): Reply {
-  return { tone: 'error', blocks: [{ kind: 'text', text }] };
+function say(text: string, tone: Reply['tone'] = 'error'): Reply {
+  return { tone, blocks: [{ kind: 'text', text }] };
 }
