@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ActorParts } from './actors/actor-parts.ts';
+import type { Recogniser } from './actors/recogniser.ts';
+import type { NameKnowledge } from './actors/recognition/name-knowledge.ts';
 import type { Answerer } from './answers/answerer.ts';
 import type { AnalyserParts } from './answers/create-analyser.ts';
 import type { Embedding } from './app/create-embedding.ts';
@@ -26,6 +28,10 @@ export interface App {
   answerer(): Promise<Answerer>;
   /** Looks up who acts in the articles. */
   actors(): Promise<ActorParts>;
+  /** Finds who acts in an article, as ingesting does. */
+  recogniser(): Promise<Recogniser>;
+  /** What is known of names beforehand: for measuring. */
+  nameKnowledge(): Promise<NameKnowledge>;
   /** What questions are analysed with, but for the ranker: for training one. */
   analyserParts(): Promise<Omit<AnalyserParts, 'ranker'>>;
   /** Holds claims against the sources. */
@@ -110,10 +116,11 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     return readCuratedNames(shipped('actors.json'));
   });
 
-  const recogniser = once(async () => {
-    const { createRecogniser } = await import('./app/create-recogniser.ts');
-    return createRecogniser(await names());
+  const recognition = once(async () => {
+    const { createRecognition } = await import('./app/create-recognition.ts');
+    return createRecognition(await names());
   });
+  const recogniser = async () => (await recognition()).recogniser;
 
   const actors = once(async () => {
     const { createActorParts } = await import('./app/create-actor-parts.ts');
@@ -224,6 +231,8 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     answerer,
     claims,
     actors,
+    recogniser,
+    nameKnowledge: async () => (await recognition()).knowledge,
     analyserParts,
     status,
     commands: once(async () =>

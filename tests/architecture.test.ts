@@ -99,7 +99,7 @@ const architecture: Architecture = {
       packages: ['commander', 'zod'],
     },
     // Trains the models that ship; nothing of it runs when questions are answered.
-    evaluation: { imports: [...all, 'app.ts', 'config.ts'], packages: ['zod'] },
+    evaluation: { imports: [...all, 'app.ts', 'config.ts'], packages: ['compromise', 'zod'] },
     'process-parts.ts': { imports: ['app.ts', 'config.ts'], types: ['cli'] },
     'cli.ts': { imports: ['cli', 'process-parts.ts'] },
     'main.ts': { imports: ['cli', 'process-parts.ts'] },

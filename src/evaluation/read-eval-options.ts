@@ -24,7 +24,7 @@ Measures finding, answering and refusing on our own questions and on the public 
 each figure with its 95 % bootstrap interval, what it is to reach, and what others reach.
 
   --sets a,b        only these sets (briefs, other, training-a, training-b; five, squad2, clapnq, multihop, scifact, realtimeqa)
-  --sections a,b    only these sections (finding, answering, refusing)
+  --sections a,b    only these sections (finding, answering, refusing, checking, statements, names, actors)
   --sample N        only N questions of each set, the same in every run
   --json            print JSON, one object per section and set, with what was seen of every question
   --baseline FILE   compare with what an earlier run printed with --json, and mark what changed beyond chance

@@ -54,6 +54,8 @@ export function createCli(given: CliOptions = {}) {
         searcher: unexpected('searcher'),
         answerer: unexpected('answerer'),
         actors: unexpected('actors'),
+        recogniser: unexpected('recogniser'),
+        nameKnowledge: unexpected('knowledge of names'),
         analyserParts: unexpected('analyser'),
         claims: unexpected('claims'),
         commands: unexpected('commands'),

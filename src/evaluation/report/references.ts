@@ -32,6 +32,27 @@ export const references: Readonly<Record<string, Readonly<Record<string, Referen
     'wrongly refused': { goal: 0.08 },
     AUROC: { others: 'before .88–.93' },
   },
+  'statements polnear': {
+    'direct F1': { goal: 0.9, others: 'before .885–.899' },
+    'direct that are attributions': { goal: 0.95, others: 'before about .95' },
+    'direct speaker': { goal: 0.86, others: 'before .816–.852' },
+    'all F1': { goal: 0.6, others: 'before .600–.634' },
+  },
+  'names wikineural': {
+    'persons F1': {
+      goal: 0.74,
+      others: 'compromise alone .673; a tagger trained on its own training part .875',
+    },
+    'organisations F1': {
+      goal: 0.54,
+      others: 'compromise alone .346; a tagger trained on its own training part .766',
+    },
+  },
+  'actors five': {
+    'named actors found': { goal: 0.94, others: 'before .90 (35 of 39)' },
+    'confusable pairs apart': { goal: 1 },
+    'direct statements given to the right actor': { goal: 0.83, others: 'before .63 (15 of 24)' },
+  },
   'refusing squad2': {
     'quote holds an answer': { goal: 0.8, others: 'best two sentences, before .847' },
     AUROC: { goal: 0.72, others: 'before .718' },
