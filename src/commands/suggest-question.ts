@@ -16,6 +16,10 @@ export interface RefusedQuestion {
 const MOST_TRIES = 3;
 /** Shorter words are seldom what a question is about. */
 const SHORTEST_TOPIC = 4;
+/** Not an owner, whose name says little of what is spoken of; a word that begins a sentence need be no name. */
+const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}-]{3,}(?: \p{Lu}[\p{L}-]+)*(?![\p{L}’'-])/gu;
+const CALENDAR =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Christmas)\b/u;
 const BEFORE_THINGS =
   /\b(?:the|an?|about|of|on|over|against|with|for|from|in|no|any|many|more|all|these|those|his|her|their|its)\s+$/iu;
 
@@ -56,14 +60,26 @@ function isSaidBy(speaker: string, quotes: readonly CitedQuote[]): boolean {
 function listCandidates({ text, kind, attribution }: CitedQuote, asked: string): readonly Candidate[] {
   const speaker = attribution?.speaker ?? null;
   if (speaker === null || kind !== 'article') return [];
-  const words = new Set(readWords(text).map((word) => word.text));
   const own = new Set(readWords(speaker).map((word) => word.text));
+  const [topic] = [...sharedThings(text, asked, own), ...namedThings(text, asked, own)];
+  return topic === undefined
+    ? []
+    : [{ speaker, question: `What did ${oneLine(speaker)} say about ${topic}?` }];
+}
+
+/** What was asked about and is spoken of. */
+function sharedThings(text: string, asked: string, own: ReadonlySet<string>): readonly string[] {
+  const words = new Set(readWords(text).map((word) => word.text));
   return readWords(asked)
     .filter((word) => word.text.length >= SHORTEST_TOPIC && isThing(word, asked))
     .filter((word) => words.has(word.text) && !own.has(word.text) && !stopWords.has(word.text))
-    .slice(0, 1)
-    .map(({ start, end }) => ({
-      speaker,
-      question: `What did ${oneLine(speaker)} say about ${withArticle(asked, start)}${asked.slice(start, end)}?`,
-    }));
+    .map(({ start, end }) => `${withArticle(asked, start)}${asked.slice(start, end)}`);
+}
+
+/** What whoever was asked about speaks of by name. */
+function namedThings(text: string, asked: string, own: ReadonlySet<string>): readonly string[] {
+  if (!readWords(asked).some((word) => own.has(word.text))) return [];
+  return [...oneLine(text).matchAll(NAME)]
+    .map(([name]) => name)
+    .filter((name) => !CALENDAR.test(name) && !readWords(name).some((word) => own.has(word.text)));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
+import type { CitedQuote } from '../../src/answers/cited-quote.ts';
 import type { Command, CommandValues, Place } from '../../src/commands/command.ts';
 import { createCommands } from '../../src/commands/create-commands.ts';
 import { createUnderstander } from '../../src/conversation/create-understander.ts';
@@ -229,6 +230,15 @@ describe('/ask', () => {
       values: { question: instead },
       isMain: true,
     });
+    const named: CitedQuote = {
+      ...quote,
+      text: 'Lunn said that Harbour Street in Monday’s storm was safe, and so was Mill Lane.',
+    };
+    const byName = await prepare('ask', harbour, {
+      'Is Lunn mad?': { ...refusal, nearest: [named] },
+      'What did Ada Lunn say about Harbour Street?': { ...answer, quotes: [named] },
+    });
+    expect(await byName.read({ question: 'Is Lunn mad?' })).toMatch(/say about Harbour Street\?”$/u);
     for (const other of [refused, answer]) {
       const bad = await prepare('ask', harbour, { [asked]: refused, [instead]: other });
       expect(await bad.read({ question: asked })).not.toMatch(/What can be answered/u);
