@@ -15,6 +15,7 @@ import { createFeedbackCommand } from './feedback-command.ts';
 import { createHelpCommand } from './help-command.ts';
 import { logCitations } from './log-citations.ts';
 import { createMoreCommand } from './more-command.ts';
+import { createOpinionsCommand } from './opinions-command.ts';
 import { createPrivacyCommand } from './privacy-command.ts';
 import { createSettingsCommand } from './settings-command.ts';
 import { createSourcesCommand } from './sources-command.ts';
@@ -67,6 +68,7 @@ export function createCommands({
     createStatusCommand(readStatus),
     createPrivacyCommand(async () => ({ mode: (await readStatus()).mode, readsMessages })),
     createSettingsCommand(library.settings),
+    createOpinionsCommand(library.feedback),
     help,
     createContextCommand(library),
     createMoreCommand({ searcher, catalogue, understander }),

@@ -114,6 +114,7 @@ describe('createCommands', () => {
       'status',
       'privacy',
       'settings',
+      'opinions',
       'help',
       'context',
       'more',

@@ -32,6 +32,21 @@ describe('runPipe', () => {
     );
   });
 
+  it('lends each question those before it, and what was quoted in answer to them', async () => {
+    const seen: unknown[] = [];
+    const command = createDoubleCommand({
+      reply: async (_values, { conversation }) => {
+        seen.push(conversation);
+        return {
+          tone: 'answer',
+          blocks: [{ kind: 'quote', lead: '', text: 'It runs.', number: 1, passageId: 'a#1', place: '' }],
+        };
+      },
+    });
+    await pipe('Who?\nand when?\n', [command]);
+    expect(seen).toEqual([[], [{ question: 'Who?', quoted: ['It runs.'] }]]);
+  });
+
   it('passes over empty lines', async () => {
     expect((await pipe('\n\nWho?\n\n\n')).printed).toBe('{"question":"Who?"}\n');
   });

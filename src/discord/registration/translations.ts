@@ -28,6 +28,16 @@ export const translations: Readonly<Record<string, Readonly<Record<Language, Tra
     ['preguntar', 'Hacer una pregunta a los artículos; la respuesta se cita palabra por palabra'],
     ['demander', 'Poser une question aux articles ; la réponse est citée mot pour mot'],
   ),
+  opinions: words(
+    ['meinungen', 'Sehen, welche Antworten hilfreich waren und welche nicht'],
+    ['opiniones', 'Ver qué respuestas sirvieron y cuáles no'],
+    ['avis', 'Voir quelles réponses ont été utiles et lesquelles non'],
+  ),
+  'opinions page': words(
+    ['seite', 'Die Seite, die aufgeschlagen wird'],
+    ['página', 'La página que se abre'],
+    ['page', 'La page à ouvrir'],
+  ),
   'ask question': words(
     ['frage', 'Was du wissen willst, auf Englisch'],
     ['pregunta', 'Lo que quieres saber, en inglés'],
