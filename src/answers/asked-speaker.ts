@@ -8,6 +8,8 @@ const BEFORE = new RegExp(
   String.raw`\b(?:did|does|do|has|have|had|would|will|can|could)\s+(?:${TITLE}\.?\s+){0,5}$`,
   'iu',
 );
+/** Somebody is described by what the name stands for: "the mayor of X". */
+const DESCRIBED = /\bof\s+$/iu;
 /** The name, adverbs, then a word for speaking. */
 const AFTER =
   /^\s*(?:(?:\p{L}+ly|ever|also|then|just|actually)\s+)*(?:say|said|think|warn|claim|argue|tell|told|comment|respond|react|reply|describe|define|explain|insist|suggest|announce|urge|promise|deny|denied|predict|believe|write|written|demand|admit|acknowledge|stress|complain|accuse)\b/iu;
@@ -27,7 +29,7 @@ export function askedSpeaker({ text }: Pick<Question, 'text'>, { names, words }:
       // A possessive ending belongs to the word.
       const behind = text.slice((words[to - 1]?.word.end ?? text.length) - 2);
       return (
-        (BEFORE.test(before) && AFTER.test(after)) ||
+        (BEFORE.test(before) && !DESCRIBED.test(before) && AFTER.test(after)) ||
         ACCORDING.test(before) ||
         OWN_WORDS.test(after) ||
         OWN_WORDS.test(behind)

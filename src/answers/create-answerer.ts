@@ -16,6 +16,7 @@ import { asksPrediction } from './detectors/asks-prediction.ts';
 import { foreignLanguage } from './detectors/foreign-language.ts';
 import { dropContained } from './drop-contained.ts';
 import { comparesSources, findCounterpart } from './find-counterpart.ts';
+import { hearSpeaker } from './hear-speaker.ts';
 import { isCompound } from './is-compound.ts';
 import type { ArticleReader } from './list-candidates.ts';
 import { answerParts, type PartsAnswer } from './parts/answer-parts.ts';
@@ -75,12 +76,14 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       const early = refuseEarly(question);
       progress?.('searching the articles');
       const scope = articleId === undefined ? {} : { articleId };
-      const analysis = await analyse(question, scope);
+      const { analysis, isSilent } = hearSpeaker(await analyse(question, scope));
       if (analysis.findings.index.corpus.articles.length === 0)
         return refused({ reason: 'empty_library', detail: null }, 0, []);
       const decision = await decide(analysis, scope);
       const refusal =
-        early ?? (await refuseByWords(analysis)) ?? (decision.isEnough ? null : refuseFor(analysis));
+        early ??
+        (await refuseByWords(analysis)) ??
+        (decision.isEnough && (!isSilent || isCompound(analysis)) ? null : refuseFor(analysis));
       progress?.('checking quotes');
       if (refusal !== null)
         return refused(

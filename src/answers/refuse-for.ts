@@ -55,8 +55,8 @@ export function refuseFor({ question, frame, findings, signals, ranked }: Analys
 
 /** The sources tell of it as not having happened, or of somebody else; an attribute that they only leave out is no premise. */
 function isPremiseFalse(question: Question, frame: QuestionFrame, signals: SignalValues): boolean {
-  if (signals.unitMissing > 0) return false;
-  const isSwapped = signals.nameSwap > 0 && frame.isPast && question.wants !== 'statement';
+  if (signals.unitMissing > 0 || question.wants === 'statement') return false;
+  const isSwapped = signals.nameSwap > 0 && frame.isPast;
   const isOthers = signals.rivalSubject > 0 || isSwapped;
   return signals.unreal > 0 || isOthers || supposesEvent(question.text);
 }

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { baseForm } from './base-form.ts';
 import { stopWords } from './stop-words.ts';
 
 /** The id of a stop word, which has no term. */
@@ -20,9 +21,9 @@ export interface Vocabulary {
   findTerm(term: string): number | undefined;
 }
 
-/** What a folded word is counted under: its Porter stem. Numbers and words of other scripts stand for themselves. */
+/** What a folded word is counted under: its Porter stem, or that of the form it is an irregular form of. Numbers and words of other scripts stand for themselves. */
 export function stem(word: string): string {
-  return /^[a-z]{3,}$/.test(word) ? stemmer(word) : word;
+  return /^[a-z]{3,}$/.test(word) ? stemmer(baseForm(word)) : word;
 }
 
 /** An empty vocabulary. */

@@ -60,6 +60,14 @@ const UNITS: readonly Unit[] = [
   },
   {
     asked:
+      /\bhow long\b.{0,60}\b(?:last|take|took|stay|wait|been|continue|go on|going on|hold|held|truce|cease-?fire|pause|halt|sentence|strike)\b/iu,
+    shown: new RegExp(
+      String.raw`\b${COUNT}[- ](?:more |full |straight )?(?:second|minute|hour|day|week|month|year|decade|night)|\b(?:hour|day|week|month|year|decade|centur|minute)(?:s|ies)?[- ]?long\b|\b(?:since|until|till) \p{L}|\bpermanent|\btemporar`,
+      'iu',
+    ),
+  },
+  {
+    asked:
       /\bhow long\b|\bhow many (?:more )?(?:seconds|minutes|hours|days|weeks|months|years)\b|\b(?:what|which) (?:duration|length of time)\b|\bfor how (?:many|much) time\b/iu,
     shown: new RegExp(
       String.raw`\b${COUNT}[- ](?:more |full |straight )?(?:second|minute|hour|day|week|month|year|decade|night|kilomet|mile|met(?:er|re)|foot|feet|yard)|\b(?:hour|day|week|month|year|decade|centur|minute)(?:s|ies)?[- ]?long\b|\b(?:since|until|till|from) (?:\p{N}|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|early|late|mid)`,

@@ -24,7 +24,7 @@ describe('readFrame: what is asked for', () => {
 describe('readFrame: who does what', () => {
   it.each([
     ['Why did the mayor resign in March?', ['mayor'], 'resign', ['march'], false],
-    ['Who sold the ferry?', [], 'sold', ['ferri'], false],
+    ['Who sold the ferry?', [], 'sell', ['ferri'], false],
     ['When was the captain arrested?', ['captain'], 'arrest', [], true],
     ['What did Anna Ruiz tell the court?', ['anna', 'ruiz'], 'tell', ['court'], false],
   ])('%s', (question, subject, verb, rest, isPassive) => {
