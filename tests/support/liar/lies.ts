@@ -112,7 +112,10 @@ export const lies: Readonly<Record<string, Lie>> = {
       const [head, tail] = [halves(text)[0], halves(other?.text ?? '')[1]];
       // "…, and" before a whole sentence joins, and joining is what a model is asked to do.
       const isJoined = /\b(?:and|but|while)$/u.test(head) || /^(?:and|but|while)\b/u.test(tail);
-      const isTwin = other?.text.startsWith(text.slice(0, 12));
+      // Two captions of one photograph, say: what is sewn together is one of them again.
+      const isTwin =
+        other !== undefined &&
+        sentences.some((one) => one.number !== number && one.text.startsWith(text.slice(0, 12)));
       return other === undefined || other.number === number || isJoined || isTwin
         ? []
         : [{ text: `${head} ${tail}`, sentences: [number, other.number] }];
