@@ -183,16 +183,19 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     const { createConfidenceModel } = await import('./answers/confidence/confidence-model.ts');
     const { createSentenceRanker } = await import('./answers/sentence-ranker.ts');
     const parts = { ...(await analyserParts()), library: await library() };
+    const ranker = createSentenceRanker(await readTrained('sentence-ranker.json'));
     const builtIn = createAnswerer({
       ...parts,
-      ranker: createSentenceRanker(await readTrained('sentence-ranker.json')),
+      ranker,
       confidence: createConfidenceModel(await readTrained('confidence.json')),
     });
     const { models } = config;
     if (models.chat === null) return builtIn;
     const { createGeneration } = await import('./app/create-generation.ts');
+    const { createAnalyser } = await import('./answers/create-analyser.ts');
     const generation = await createGeneration({
       ...parts,
+      analyse: createAnalyser({ ...parts, ranker }),
       name: models.chat,
       models,
       builtIn,

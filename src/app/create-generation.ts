@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Answerer } from '../answers/answerer.ts';
+import type { Analyser } from '../answers/create-analyser.ts';
 import type { ModelStatus } from '../answers/generated/model-status.ts';
 import type { ArticleReader } from '../answers/list-candidates.ts';
 import type { BudgetConfig, ModelsConfig } from '../config.ts';
 import type { Library } from '../library/library.ts';
 import type { SpendingLimits, SpendingStore } from '../library/spending-store.ts';
-import type { Searcher } from '../retrieval/searcher.ts';
 
 /** What a language model is put to work with. */
 export interface GenerationParts {
@@ -17,7 +17,7 @@ export interface GenerationParts {
   readonly library: Library;
   /** Of the library, opened for writing. */
   readonly openSpending: () => Promise<SpendingStore>;
-  readonly searcher: Searcher;
+  readonly analyse: Analyser;
   readonly reader: ArticleReader;
   readonly onTrouble: (trouble: string) => void;
 }
@@ -35,7 +35,7 @@ export async function createGeneration({
   builtIn,
   library,
   openSpending,
-  searcher,
+  analyse,
   reader,
   onTrouble,
 }: GenerationParts): Promise<Generation> {
@@ -64,7 +64,7 @@ export async function createGeneration({
       library,
       model,
       prompt,
-      gather: (request, answer) => gatherExcerpts(request, answer, { searcher, reader }),
+      gather: (request, answer) => gatherExcerpts(request, answer, { analyse, reader }),
       observer,
     }),
     status: observer.status,

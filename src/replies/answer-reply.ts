@@ -72,13 +72,19 @@ function statementsInOrder({ statements, quotes }: Answered): readonly Part[] {
     const fresh = statement.quotes.filter((position) => !seen.has(position));
     for (const position of fresh) seen.add(position);
     return [
-      { statement },
+      ...(repeatsQuote(statement, quotes) && fresh.length > 0 ? [] : [{ statement }]),
       ...fresh.flatMap((position) => {
         const quote = quotes[position];
         return quote === undefined ? [] : [{ quote }];
       }),
     ];
   });
+}
+
+/** A statement in the very words of its only quote would be read twice. */
+function repeatsQuote(statement: AnswerStatement, quotes: readonly CitedQuote[]): boolean {
+  const [position, ...others] = statement.quotes;
+  return others.length === 0 && quotes[position ?? -1]?.text === statement.text;
 }
 
 function marksOf(

@@ -34,7 +34,9 @@ async function open(behaviour: Behaviour | readonly Behaviour[]) {
     library: createMemoryLibrary(),
     model: withPolicy(createLangchainChatModel({ name: 'openai:double', endpoint, idleMs: 100 }), policy),
     prompt,
-    gather: async () => [{ passageId: quote.passageId, sentences: [{ number: 1, text: quote.text, quote }] }],
+    gather: async () => [
+      { passageId: quote.passageId, sentences: [{ number: 1, text: quote.text, quote, isLikely: true }] },
+    ],
   });
   const ask = () => answerer.answer({ question: 'When?', askedAt: new Date('2024-10-01') });
   return { ask, server, policy };

@@ -72,6 +72,20 @@ describe('answerReply', () => {
     expect(reply.blocks.at(-1)).toEqual({ kind: 'note', text: `${note} Rests on one article.` });
   });
 
+  it('does not say a second time what a quote says in the same words', () => {
+    const quotes = [
+      buildCitedQuote({ text: 'The ferry runs.' }),
+      buildCitedQuote({ text: 'It is free.', id: 'fares' }),
+    ];
+    const statements = [
+      { text: 'The ferry runs.', quotes: [0] },
+      { text: 'The ferry is free.', quotes: [1] },
+    ];
+    const reply = answerReply(answered(quotes, { mode: 'generated', statements }), nowhere);
+    expect(blocksOf(reply, 'text').map(({ text }) => text)).toEqual(['The ferry is free. [2]']);
+    expect(blocksOf(reply, 'quote').map(({ text }) => text)).toEqual(['The ferry runs.', 'It is free.']);
+  });
+
   it.each([
     ['unavailable', 'The language model could not be used just now.'],
     ['busy', 'The language model has too much to do just now.'],

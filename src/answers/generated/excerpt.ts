@@ -8,6 +8,8 @@ export interface ExcerptSentence {
   readonly quote: CitedQuote;
   /** The sentence itself, which may be less than what is quoted. */
   readonly text: string;
+  /** Whether it is one of those that most probably answer the question, as the built-in mode judges. */
+  readonly isLikely: boolean;
 }
 
 /** A passage with its sentences numbered. */

@@ -1,52 +1,64 @@
 import { readQuestion } from '../../retrieval/read-question.ts';
-import type { Searcher } from '../../retrieval/searcher.ts';
 import type { Answered } from '../answer.ts';
 import type { AnswerRequest } from '../answerer.ts';
 import type { Candidate } from '../candidate.ts';
-import { type ArticleReader, listCandidates } from '../list-candidates.ts';
+import type { Analyser } from '../create-analyser.ts';
+import type { ArticleReader } from '../list-candidates.ts';
 import { quoteCandidate } from '../quote-candidate.ts';
 import { addressesReader } from './addresses-reader.ts';
 import type { Excerpt } from './excerpt.ts';
 
 /** What excerpts are gathered with. */
 export interface ExcerptParts {
-  readonly searcher: Searcher;
+  readonly analyse: Analyser;
   readonly reader: ArticleReader;
+  /** So many of the best sentences count as likely answers; by default 10. */
+  readonly likely?: number;
 }
 
 /** Passages shown to a model. */
 const PASSAGES = 6;
+const LIKELY = 10;
 
 /**
- * The passages that a model may choose from: those the built-in answer quotes, and the best of the others. Only sentences that the built-in mode could have shown are
- * there; left out are comments and credits, which say what nobody reports, and whatever addresses the reader.
+ * The passages that a model may choose from: those the built-in answer quotes, and those of the sentences that rank best. Only sentences that the built-in mode could have shown
+ * are there; left out are comments and credits, which say what nobody reports, and whatever addresses the reader.
  */
 export async function gatherExcerpts(
   { question, askedAt, articleId }: AnswerRequest,
   { quotes }: Answered,
-  { searcher, reader }: ExcerptParts,
+  { analyse, reader, likely = LIKELY }: ExcerptParts,
 ): Promise<readonly Excerpt[]> {
-  const scope = articleId === undefined ? {} : { articleId };
-  const findings = await searcher.search(readQuestion(question, askedAt), { ...scope, passages: PASSAGES });
-  const quoted = new Set(quotes.map(({ passageId }) => passageId));
-  const isFirst = ({ evidence }: Candidate) => (quoted.has(evidence.passage.id) ? 0 : 1);
-  const candidates = (await listCandidates(findings.evidence, reader))
-    .filter(({ sentence, attribution }) => mayBeShown(sentence, attribution !== null))
-    .toSorted((left, right) => isFirst(left) - isFirst(right) || left.rank - right.rank);
-  const excerpts = new Map<string, Excerpt>();
+  const { ranked } = await analyse(
+    readQuestion(question, askedAt),
+    articleId === undefined ? {} : { articleId },
+  );
+  const ranks = new Map(ranked.map(({ candidate }, rank) => [candidate, rank]));
+  const passages = new Set([
+    ...quotes.map(({ passageId }) => passageId),
+    ...ranked.map(({ candidate }) => candidate.evidence.passage.id),
+  ]);
+  const excerpts: Excerpt[] = [];
   let number = 0;
-  for (const candidate of candidates) {
-    const read = await reader.read(candidate.evidence.article.id);
+  for (const passageId of [...passages].slice(0, PASSAGES)) {
+    const candidates = ranked
+      .map(({ candidate }) => candidate)
+      .filter(
+        ({ evidence, sentence, attribution }) =>
+          evidence.passage.id === passageId && mayBeShown(sentence, attribution !== null),
+      )
+      .toSorted((left, right) => left.sentence.start - right.sentence.start);
+    const read = await reader.read(candidates[0]?.evidence.article.id ?? '');
     if (read === undefined) continue;
-    const { id } = candidate.evidence.passage;
-    const sentence = {
+    const sentences = candidates.map((candidate) => ({
       number: ++number,
       quote: quoteCandidate(candidate, read),
       text: candidate.sentence.text,
-    };
-    excerpts.set(id, { passageId: id, sentences: [...(excerpts.get(id)?.sentences ?? []), sentence] });
+      isLikely: (ranks.get(candidate) ?? likely) < likely,
+    }));
+    excerpts.push({ passageId, sentences });
   }
-  return [...excerpts.values()];
+  return excerpts;
 }
 
 function mayBeShown({ kind, text }: Candidate['sentence'], isAttributed: boolean): boolean {

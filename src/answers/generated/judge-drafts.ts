@@ -3,7 +3,7 @@ import { checkStatement } from './check/check-statement.ts';
 import type { DropReason } from './check/drop-reason.ts';
 import { pairsMarks } from './check/pairs-marks.ts';
 import type { Draft } from './draft-reply.ts';
-import type { Excerpt } from './excerpt.ts';
+import type { Excerpt, ExcerptSentence } from './excerpt.ts';
 
 /** A statement that says what its quotes say. */
 export interface Judged {
@@ -25,21 +25,27 @@ const MOST_STATEMENTS = 3;
 /** Fills in the quotes of each draft by the numbers it names, and keeps those that pass the check. */
 export function judgeDrafts(drafts: readonly Draft[], excerpts: readonly Excerpt[]): Judgement {
   const sentences = new Map(
-    excerpts.flatMap((excerpt) => excerpt.sentences.map(({ number, quote }) => [number, quote] as const)),
+    excerpts.flatMap((excerpt) => excerpt.sentences.map((sentence) => [sentence.number, sentence] as const)),
   );
   const kept: Judged[] = [];
   const dropped: DropReason[] = [];
   for (const draft of drafts) {
     const numbers = [...new Set(draft.sentences)];
-    const quotes = numbers.flatMap((number) => sentences.get(number) ?? []);
+    const cited = numbers.flatMap((number) => sentences.get(number) ?? []);
+    const quotes = cited.map(({ quote }) => quote);
     const text = tidy(draft.text);
-    const isFilled = quotes.length === numbers.length && numbers.length <= MOST_SENTENCES;
-    const reason = isFilled ? checkStatement(text, quotes) : 'no_sentence';
+    const reason = findFault(cited, numbers.length) ?? checkStatement(text, quotes);
     if (reason !== null) dropped.push(reason);
     else if (kept.length < MOST_STATEMENTS && kept.every((other) => other.text !== text))
       kept.push({ text, quotes });
   }
   return { kept, dropped };
+}
+
+/** What is wrong with the sentences that a statement names. */
+function findFault(cited: readonly ExcerptSentence[], named: number): DropReason | null {
+  if (cited.length < named || named === 0 || named > MOST_SENTENCES) return 'no_sentence';
+  return cited.some(({ isLikely }) => isLikely) ? null : 'off_question';
 }
 
 /** A sentence out of the middle of a quotation has one half of its marks; without any it is reported speech. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Answered, Refused } from '../../../src/answers/answer.ts';
 import type { AnswerRequest } from '../../../src/answers/answerer.ts';
+import { createAnalyser } from '../../../src/answers/create-analyser.ts';
 import { createArticleReader } from '../../../src/answers/create-article-reader.ts';
 import { createGeneratedAnswerer } from '../../../src/answers/generated/create-generated-answerer.ts';
 import { gatherExcerpts } from '../../../src/answers/generated/gather-excerpts.ts';
@@ -51,9 +52,11 @@ const refusal: Refused = {
 const prepare = async (
   reply: Parameters<typeof createDoubleChatModel>[0],
   builtIn: Answered | Refused = plain,
+  likely = 10,
 ) => {
-  const { library, searcher } = await createSearchable(harbour);
+  const { library, ...parts } = await createSearchable(harbour);
   const reader = createArticleReader(library);
+  const analyse = createAnalyser({ ...parts, reader, ranker: () => 0 });
   const model = createDoubleChatModel(reply);
   const events: unknown[] = [];
   const steps: string[] = [];
@@ -62,7 +65,7 @@ const prepare = async (
     library,
     model,
     prompt,
-    gather: (request, answer) => gatherExcerpts(request, answer, { searcher, reader }),
+    gather: (request, answer) => gatherExcerpts(request, answer, { analyse, reader, likely }),
     observer: {
       judged: ({ kept, dropped }) => events.push(['judged', kept, ...dropped]),
       fellBack: (fallback, error) => events.push(['fellBack', fallback, error?.problem ?? null]),
@@ -166,6 +169,14 @@ describe('createGeneratedAnswerer', () => {
       statements: [{ text: 'The ferry will run again from Monday.', quotes: [0] }],
     });
     expect(events).toEqual([['judged', 1, 'name', 'no_sentence']]);
+  });
+
+  it('drops what is true but beside the question', async () => {
+    const reply = (request: { readonly user: string }) =>
+      says(['The ferry will run again from Monday.', numberOf('run again', request)]);
+    const { ask, events } = await prepare(reply, plain, 0);
+    expect(await ask()).toMatchObject({ mode: 'extractive', fallback: 'not_verified' });
+    expect(events[0]).toEqual(['judged', 0, 'off_question']);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { createAnalyser } from '../../../src/answers/create-analyser.ts';
 import { createArticleReader } from '../../../src/answers/create-article-reader.ts';
 import { createGeneratedAnswerer } from '../../../src/answers/generated/create-generated-answerer.ts';
 import { gatherExcerpts } from '../../../src/answers/generated/gather-excerpts.ts';
@@ -67,10 +68,12 @@ export async function runLiar(
   { article, instruction, position, kinds = Object.keys(lies) }: Trap,
   figures: LiarFigures,
 ): Promise<void> {
-  const { library, searcher } = await createSearchable([
+  const { library, ...parts } = await createSearchable([
     { ...article, parts: hide(article, instruction, position) },
   ]);
   const reader = createArticleReader(library);
+  // In the order in which they are found.
+  const analyse = createAnalyser({ ...parts, reader, ranker: () => 0 });
   let drafts: readonly LiarDraft[] = [];
   let material: Material | undefined;
   const model = createDoubleChatModel(({ system, user }) => {
@@ -90,7 +93,8 @@ export async function runLiar(
     library,
     model,
     prompt,
-    gather: (request, answer) => gatherExcerpts(request, answer, { searcher, reader }),
+    gather: (request, answer) =>
+      gatherExcerpts(request, answer, { analyse, reader, likely: Number.POSITIVE_INFINITY }),
   });
   const ask = async (given: readonly LiarDraft[]) => {
     drafts = given;

@@ -2,6 +2,7 @@
  * Why a statement of a model is not shown:
  *
  * - `no_sentence`: it rests on no sentence, or on one that was not given;
+ * - `off_question`: none of its sentences is likely to answer the question;
  * - `form`: it holds a link, a mention, markup or a question, or is no sentence;
  * - `too_long`: it is longer than it must be;
  * - `quotation`: it puts words in quotation marks that are not there;
@@ -12,6 +13,7 @@
  */
 export type DropReason =
   | 'no_sentence'
+  | 'off_question'
   | 'form'
   | 'too_long'
   | 'quotation'
