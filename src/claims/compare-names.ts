@@ -18,7 +18,7 @@ export function compareNames(pair: Pair): Comparison {
   let isMissing = false;
   for (const span of groupNames(claim, isName)) {
     if (isThere(span, pair)) continue;
-    const other = findOther(span, pair);
+    const other = mayBeMeant(span, pair) ? null : findOther(span, pair);
     if (other === null) isMissing = true;
     else {
       const isSpeaker = saysSo(claim, span) && (other.isSpeaker || saysSo(source.wording, other.span));
@@ -85,6 +85,13 @@ function isMeant(span: NameSpan, pair: Pair): boolean {
   const isFirst =
     first !== undefined && isAlike(claim.stems[span.to - 1] ?? '', before.stems[first.to - 1] ?? '-');
   return isFirst && names.length === 1 && unclaimed(pair).length === 0;
+}
+
+/** Whether the source's "he" may be the bearer, whom the sentence before names: then it has no other name in their place. */
+function mayBeMeant(span: NameSpan, { claim, source, isAlike }: Pair): boolean {
+  const head = claim.stems[span.to - 1] ?? '';
+  const isBefore = source.before?.stems.some((stem) => stem !== '' && isAlike(head, stem)) === true;
+  return isBefore && PRONOUN.test(source.wording.text);
 }
 
 /** The source's names that no word of the claim stands for. */

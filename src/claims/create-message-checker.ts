@@ -3,6 +3,7 @@ import type { CheckedSentence, CheckResult } from './checked-sentence.ts';
 import type { ClaimWeigher } from './create-claim-weigher.ts';
 import { isOpinion } from './is-opinion.ts';
 import { saysEnough } from './says-enough.ts';
+import { splitClauses } from './split-clauses.ts';
 
 /** Checks a message against the sources, sentence by sentence, in order. */
 export type MessageChecker = (
@@ -25,13 +26,21 @@ export function createMessageChecker(weigh: ClaimWeigher, most: number): Message
     return { text, result: verdict === 'found' || verdict === 'differs' ? verdict : 'absent', bearings };
   };
 
+  /** A sentence that no source has as a whole may string together statements that sources have. */
+  const checkClauses = async (whole: CheckedSentence, now: Date): Promise<readonly CheckedSentence[]> => {
+    const parts: CheckedSentence[] = [];
+    for (const clause of splitClauses(whole.text)) parts.push(await check(clause, now));
+    return parts.some(({ result }) => result === 'found' || result === 'differs') ? parts : [whole];
+  };
+
   return async (text, now, signal) => {
     const checked: CheckedSentence[] = [];
     for (const sentence of sentencesOf(text).slice(0, most)) {
       signal?.throwIfAborted();
-      checked.push(await check(sentence, now));
+      const whole = await check(sentence, now);
+      checked.push(...(whole.result === 'absent' ? await checkClauses(whole, now) : [whole]));
     }
-    return checked;
+    return checked.slice(0, most);
   };
 }
 
@@ -43,9 +52,13 @@ function reasonNotTo(sentence: string): CheckResult | null {
 
 /** In a chat a line ends a sentence even without a full stop. Marks of quoting and lists in front are no part of it. */
 function sentencesOf(text: string): readonly string[] {
-  return text
-    .split(/[\r\n\u2028\u2029]+/u)
-    .map((line) => line.replace(/^\s*(?:>+|[-*•]|\d+[.)])\s+/u, ''))
-    .flatMap((line) => splitSentences(line).map(({ start, end }) => line.slice(start, end)))
-    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  return (
+    text
+      .split(/[\r\n\u2028\u2029]+/u)
+      .map((line) => line.replace(/^\s*(?:>+|[-*•]|\d+[.)])\s+/u, ''))
+      .flatMap((line) => splitSentences(line).map(({ start, end }) => line.slice(start, end)))
+      // Where nobody writes capitals, a full stop behind a whole word ends a sentence all the same.
+      .flatMap((sentence) => sentence.split(/(?<=[\p{Ll}\d]{4}[.!?]) +(?=\p{Ll})/u))
+      .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
+  );
 }

@@ -47,8 +47,7 @@ export function createSubjectComparer({
     for (const { candidate, values } of ranked) {
       const { id } = candidate.evidence.article;
       const worth = worthOf(values);
-      if (values.context < LEAST_COVERED || values.heading === 1 || worth <= (best.get(id)?.worth ?? 0))
-        continue;
+      if (values.context < LEAST_COVERED || worth <= (best.get(id)?.worth ?? 0)) continue;
       best.set(id, { candidate, worth });
     }
     const highest = Math.max(0, ...[...best.values()].map(({ worth }) => worth));
@@ -66,9 +65,22 @@ export function createSubjectComparer({
   };
 }
 
-/** What the sentence itself says of the subject counts most; a sentence that leans on others or is a reader's says less. */
-function worthOf({ soft, window, context, leaning, comment, credit }: FeatureValues): number {
-  return soft + 0.5 * window + 0.3 * context - 0.2 * leaning - 0.5 * (comment + credit);
+/**
+ * What the sentence itself says of the subject counts most, then that it has the kind of thing asked for; one that leans on others, a headline or a
+ * reader's words say less.
+ */
+function worthOf(values: FeatureValues): number {
+  const { soft, window, context, leaning, heading, comment, credit } = values;
+  const isAsked = values.hasNumber + values.hasTime + values.hasPerson + values.hasPlace;
+  return (
+    soft +
+    0.5 * window +
+    0.3 * context +
+    0.4 * isAsked -
+    0.2 * leaning -
+    0.3 * heading -
+    0.5 * (comment + credit)
+  );
 }
 
 function byDate(left: CitedQuote, right: CitedQuote): number {

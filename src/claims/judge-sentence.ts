@@ -48,6 +48,8 @@ const RELATED = 0.34;
 /** Above this strength a word is the claim's own or a name for the same; so much of a claim must be there for the sentence to be about the same thing. */
 const LITERAL = 0.9;
 const LEAST_LITERAL = 0.5;
+/** So many words or names they must share, "lost" alone makes no subject. */
+const FEWEST_SHARED = 2;
 /** Related words may stand for some of a claim's words, not for all of them: a dictionary knows too many senses. */
 const FOUND = 0.85;
 /** More than this many things that differ are another story. */
@@ -94,8 +96,11 @@ export function judgeSentence(claim: ReadClaim, source: SourceSentence): Judgeme
   const isComparable =
     coverage >= COMPARABLE &&
     literal >= LEAST_LITERAL &&
+    countShared(pair, content) >= FEWEST_SHARED &&
     differences.length <= MOST_DIFFERENCES &&
     names.length <= MOST_NAMES &&
+    // Another name, and a number that nobody gives: another story.
+    !(names.length === differences.length && comparisons.some((comparison) => comparison.isMissing)) &&
     !(named.isMissing && isNameless(pair));
   return isComparable
     ? { verdict: 'differs', differences, coverage }
@@ -137,6 +142,11 @@ function isVerb(
   demandOf: (stem: string) => Demand | undefined,
 ): boolean {
   return demandOf(stems[at] ?? '')?.isVerb === true || isSaying(words[at]?.text ?? '');
+}
+
+function countShared({ claim, alignment, isName }: Pair, content: readonly Content[]): number {
+  const names = groupNames(claim, isName).filter(({ to }) => alignment[to - 1] !== undefined);
+  return names.length + content.filter(({ strength }) => strength > LITERAL).length;
 }
 
 /** Whether the source names nobody whom the claim names: it is about others. */

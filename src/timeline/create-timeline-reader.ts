@@ -69,7 +69,12 @@ export function createTimelineReader({ library, reader }: TimelineParts): Timeli
         // A sentence that names two days happens once: it is told under the first.
         const [first] = wanted.toSorted(byTime);
         if (quote !== null && first !== undefined)
-          events.push({ from: first.from, to: first.to, written: first.text, quote });
+          events.push({
+            from: first.from,
+            to: first.to,
+            written: first.text.replace(/[\s,.;:]+$/u, ''),
+            quote,
+          });
       }
     }
     return events.toSorted(byTime);

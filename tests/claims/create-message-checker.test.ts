@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Bearing } from '../../src/claims/bearing.ts';
+import { createMessageChecker } from '../../src/claims/create-message-checker.ts';
+import { buildCitedQuote } from '../support/build-cited-quote.ts';
+
+const now = new Date('2024-10-01T12:00:00Z');
+const found: Bearing = { verdict: 'found', differences: [], coverage: 1, quote: buildCitedQuote() };
+
+/** A checker for which only some sentences are in the sources. */
+const checker = (known: readonly string[], most = 10) =>
+  createMessageChecker(async (claim) => (known.includes(claim) ? [found] : []), most);
+
+describe('createMessageChecker', () => {
+  it.each([
+    [
+      'one to a line, marks of lists and quoting left out',
+      '> The ferry sank today\n- The mayor resigned today',
+      ['The ferry sank today', 'The mayor resigned today'],
+    ],
+    [
+      'in small letters',
+      'the ferry sank today. the mayor resigned today',
+      ['the ferry sank today.', 'the mayor resigned today'],
+    ],
+    ['with abbreviations', 'Mr. Smith of the U.S. said so today.', ['Mr. Smith of the U.S. said so today.']],
+    ['with nothing but signs', '🙂 …\n---', []],
+  ])('reads sentences %s', async (_name, text, sentences) => {
+    expect((await checker([])(text, now)).map((sentence) => sentence.text)).toEqual(sentences);
+  });
+
+  it('takes a sentence apart that strings statements together, where a source has one of them', async () => {
+    const text = 'The ferry sank off the cape, the mayor resigned on Monday';
+    const apart = await checker(['The mayor resigned on Monday', 'the mayor resigned on Monday'])(text, now);
+    expect(apart.map(({ text: part, result }) => [part, result])).toEqual([
+      ['The ferry sank off the cape', 'absent'],
+      ['the mayor resigned on Monday', 'found'],
+    ]);
+    expect(await checker([])(text, now)).toMatchObject([{ text, result: 'absent' }]);
+  });
+
+  it('looks at so many sentences and no more', async () => {
+    const text = Array.from({ length: 5 }, (_, index) => `Ferry number ${index} sank today.`).join(' ');
+    expect(await checker([], 2)(text, now)).toHaveLength(2);
+  });
+
+  it('stops when nobody waits any longer', async () => {
+    await expect(checker([])('The ferry sank today.', now, AbortSignal.abort())).rejects.toThrow();
+  });
+});
