@@ -1,4 +1,10 @@
-import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
+import {
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  HTTPError,
+  RESTJSONErrorCodes,
+} from 'discord.js';
 import { DiscordError } from './discord-error.ts';
 
 const WRONG_TOKEN =
@@ -13,32 +19,16 @@ const REMEDIES: Readonly<Record<number, string>> = {
     'Discord has taken all new commands it takes for one server in a day (200). Try again tomorrow.',
 };
 
-/** Causes of a connection that did not come about. */
-const UNREACHABLE = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ENETUNREACH', 'EHOSTUNREACH']);
-
 /**
- * What to do where Discord has refused a request, or could not be reached.
+ * What to do where Discord has refused a request.
  *
  * @returns `undefined` where nobody but us can do something about it
  */
 export function explainRefusal(error: unknown): DiscordError | undefined {
-  if (error instanceof DiscordAPIError || error instanceof HTTPError) {
-    if (error.status === 401) return new DiscordError(WRONG_TOKEN, { cause: error });
-    const remedy = error instanceof DiscordAPIError ? REMEDIES[Number(error.code)] : undefined;
-    return remedy === undefined ? undefined : new DiscordError(remedy, { cause: error });
-  }
-  const code = codeOf(error);
-  if (code === undefined || !UNREACHABLE.has(code)) return undefined;
-  return new DiscordError(
-    `Discord cannot be reached (${code}). Check the connection, and DISCORD_API_URL if it is set.`,
-    { cause: error },
-  );
-}
-
-function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  // Where an address has several, each of them has failed.
-  const [first] = error instanceof AggregateError ? error.errors : [error.cause];
-  return first === undefined ? undefined : codeOf(first);
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
+    return new DiscordError(WRONG_TOKEN, { cause: error });
+  if (!(error instanceof DiscordAPIError || error instanceof HTTPError)) return undefined;
+  if (error.status === 401) return new DiscordError(WRONG_TOKEN, { cause: error });
+  const remedy = error instanceof DiscordAPIError ? REMEDIES[Number(error.code)] : undefined;
+  return remedy === undefined ? undefined : new DiscordError(remedy, { cause: error });
 }

@@ -91,6 +91,22 @@ describe('a slash command', () => {
     expect(ask.calls.map((values) => values['private'])).toEqual(['true', 'true', 'false']);
   });
 
+  it('shows what is being done where it takes a while, and then the answer in its place', async () => {
+    const going = Promise.withResolvers<void>();
+    const ask = createAsk(async (_, { progress }) => {
+      progress('Looking through the articles');
+      await going.promise;
+      return say('At last.');
+    });
+    const { guild, anna } = await startHarbour([ask]);
+    const run = anna.runs('/ask', { question: 'Who?' }, guild.channel);
+    const step = await run.answer();
+    expect(step.text).toBe('-# Looking through the articles …');
+    going.resolve();
+    const answer = await run.answer(({ text }) => text.includes('At last.'));
+    expect(answer.id).toBe(step.id);
+  });
+
   it('works where only the person has the app', async () => {
     const { discord } = await startHarbour([createAsk()]);
     const elsewhere = discord.addGuild({ name: 'Elsewhere', hasBot: false });
@@ -281,7 +297,7 @@ describe('when something goes wrong', () => {
     const bot = await startHarbour([failing()]);
     const answer = await bot.anna.runs('/ask', { question: 'Who robbed me?' }, bot.guild.channel).answer();
     const line = await bot.awaitLine('a request failed');
-    expect(line).toMatchObject({ level: 'error', serverId: bot.guild.id });
+    expect(line).toMatchObject({ level: 'error', command: 'ask', serverId: bot.guild.id });
     expect(line['error']).toMatchObject({ message: 'the disk at /srv/secret is on fire' });
     expect(answer.text).toContain(`under the reference ${line['reference']}`);
     expect(line['reference']).toMatch(/^[A-Z2-9]{6}$/u);

@@ -1,6 +1,7 @@
 import { REST } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
 import { explainRefusal } from '../explain-refusal.ts';
+import { explainSilence } from '../explain-silence.ts';
 import { restOptions } from '../rest-options.ts';
 import type { CommandDifference } from './compare-commands.ts';
 import { createCommandRegistry } from './create-command-registry.ts';
@@ -26,7 +27,7 @@ export async function deployToDiscord(deployment: Deployment): Promise<CommandDi
   try {
     return await deployCommands(commands, createCommandRegistry(rest, guildId));
   } catch (error) {
-    throw explainRefusal(error) ?? error;
+    throw explainRefusal(error) ?? explainSilence(error) ?? error;
   } finally {
     rest.clearHandlerSweeper();
     rest.clearHashSweeper();
