@@ -36,6 +36,8 @@ export interface Corpus {
   readonly passages: readonly CorpusPassage[];
   /** For each passage, the position of its article: what is asked of every passage for every question. */
   readonly owners: Int32Array;
+  /** Where its articles are from, each once. */
+  readonly outlets: ReadonlySet<string>;
   /** The date of the newest article, milliseconds since 1970; `null` if none is dated. */
   readonly newest: number | null;
   /** How often a word occurs in the passages. */
@@ -111,6 +113,7 @@ export function createCorpusBuilder(entries: readonly ArticleEntry[]): CorpusBui
       articles,
       passages,
       owners: Int32Array.from(passages, ({ article }) => article),
+      outlets: new Set(articles.flatMap(({ entry }) => entry.outlet ?? [])),
       newest: articles.reduce<number | null>(
         (newest, { publishedAt }) =>
           publishedAt === null ? newest : Math.max(newest ?? publishedAt, publishedAt),

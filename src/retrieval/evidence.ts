@@ -19,6 +19,8 @@ export interface Signals {
   readonly meaning: number;
   /** The article's date fits the one in the question. */
   readonly date: number;
+  /** The article is from an outlet that the question names. */
+  readonly outlet: number;
   /** The article was new when the question was asked. */
   readonly recency: number;
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus.ts';
 import type { Signals } from './evidence.ts';
 import type { LexicalIndex } from './lexical-index.ts';
+import { namedOutlets } from './named-outlets.ts';
 import type { SearchTerm } from './postings.ts';
 import type { Query } from './query.ts';
 import type { Question } from './question.ts';
@@ -92,6 +93,7 @@ export function rankPassages({
     Float32Array.from(pool, (position) => Math.max(0, neighbours.get(position) ?? farthest)),
   );
   const recency = recencyOf(question, corpus);
+  const outlets = namedOutlets(question, corpus.outlets);
 
   const ranked = pool.map((position, at) => {
     const owner = corpus.articles[articleOf(position)];
@@ -104,6 +106,7 @@ export function rankPassages({
       letters: letters[at] ?? 0,
       meaning: meaning[at] ?? 0,
       date: owner === undefined ? 0 : scoreDates(question, owner),
+      outlet: Number(outlets.has(owner?.entry.outlet ?? '')),
       recency: owner === undefined ? 0 : recency(owner),
     };
     return {

@@ -12,6 +12,7 @@ const signals = {
   pairs: 0,
   letters: 0,
   meaning: 0,
+  outlet: 0,
   date: 0,
   recency: 0,
 };

@@ -36,6 +36,19 @@ describe('rankPassages', () => {
     expect(ids).toEqual(['rents', 'echo']);
   });
 
+  it('prefers the articles of an outlet that is named', async () => {
+    const parts = ['Rents in the harbour rose by a tenth.'];
+    const { ids, signals } = await search(
+      [
+        { id: 'echo', outlet: 'Evening Echo', parts },
+        { id: 'post', outlet: 'Harbour Post', parts },
+      ],
+      'By how much did rents rise, according to the Harbour Post?',
+    );
+    expect(ids).toEqual(['post', 'echo']);
+    expect([signals.get('post')?.outlet, signals.get('echo')?.outlet]).toEqual([1, 0]);
+  });
+
   it('prefers the article of the day that a question names', async () => {
     const parts = ['The council met and talked about the harbour.'];
     const { ids } = await search(
