@@ -4,7 +4,7 @@ import { runBench } from './run-bench.ts';
 
 process.exitCode = await runBench(process.argv.slice(2), {
   readMaterial,
-  measure: (library) => measureLibrary(library, () => performance.now()),
+  measure: measureLibrary,
   output: process.stdout,
   errors: process.stderr,
 });

@@ -19,6 +19,7 @@ export const BENCH_HELP = `Usage: npm run -s bench -- [options]
 Measures what libraries of several sizes cost, each step in a process of its own, and prints a table: taking articles in (seconds,
 passages a second, indexing their vectors, most memory), reading the library when it is opened, the first answer from a cold start, and the time for a
 search and for an answer (median and 95 %), also as multiples of a yardstick: the time that sorting 200 000 numbers took meanwhile.
+Times are processor time, so that what else the machine is doing does not show in them.
 
   --sizes 131,6000,60000   passages of the made-up libraries
   --questions 100          how many questions each is asked

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const times = z.object({ p50: z.number(), p95: z.number() });
 
-/** What taking a file in costs. */
+/** What taking a file in costs. Times are processor time, here and below: what else the machine is doing does not show in them. */
 export const ingestCost = z.object({
   passages: z.number(),
   ingestSeconds: z.number(),
@@ -23,13 +23,16 @@ export const questionCost = z.object({
 });
 export type QuestionCost = z.infer<typeof questionCost>;
 
+/** What one answer costs from starting the program until it has ended. */
+export const firstCost = z.object({ seconds: z.number() });
+export type FirstCost = z.infer<typeof firstCost>;
+
 /** Everything that was measured of one library. */
 export interface LibraryCost {
   readonly name: string;
   readonly ingest: IngestCost;
   readonly questions: QuestionCost;
-  /** From starting the program for one question until it has ended. */
-  readonly firstAnswerSeconds: number;
-  /** How long a fixed piece of work took beside it, in milliseconds: what else the machine is doing shows in it. */
+  readonly first: FirstCost;
+  /** How long a fixed piece of work took beside it, in milliseconds: how fast the machine is shows in it. */
   readonly yardstick: number;
 }

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { z } from 'zod';
-import { ingestCost, type LibraryCost, questionCost } from './bench-costs.ts';
+import { firstCost, ingestCost, type LibraryCost, questionCost } from './bench-costs.ts';
 import { measureYardstick } from './measure-yardstick.ts';
+import { readProcessorTime } from './read-processor-time.ts';
 
 /** A library to be made and asked. */
 export interface BenchLibrary {
@@ -22,18 +23,19 @@ const run = promisify(execFile);
 const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** Makes a library and asks it, each in a process of its own. */
-export async function measureLibrary(
-  { name, file, directory, questions, firstQuestion }: BenchLibrary,
-  clock: () => number,
-): Promise<LibraryCost> {
+export async function measureLibrary({
+  name,
+  file,
+  directory,
+  questions,
+  firstQuestion,
+}: BenchLibrary): Promise<LibraryCost> {
   const library = join(directory, 'library');
-  const yardstick = measureYardstick(clock);
+  const yardstick = measureYardstick(readProcessorTime);
   const ingest = await measureIn(['ingest', library, file], ingestCost);
   const asked = await measureIn(['ask', library, questions], questionCost);
-  const started = clock();
-  await run(process.execPath, [pathOf('../../cli.ts'), 'ask', '--json', '--library', library, firstQuestion]);
-  const firstAnswerSeconds = (clock() - started) / 1_000;
-  return { name, ingest, questions: asked, firstAnswerSeconds, yardstick };
+  const first = await measureIn(['first', library, firstQuestion], firstCost);
+  return { name, ingest, questions: asked, first, yardstick };
 }
 
 async function measureIn<Schema extends z.ZodType>(

@@ -6,8 +6,7 @@ const ROUNDS = 9;
 const SEED = 3;
 
 /**
- * How long it takes here and now to sort 200 000 numbers, in milliseconds: the median of nine times. Times divided by it can be compared between machines, and
- * between busy and quiet hours.
+ * How long it takes here to sort 200 000 numbers, in milliseconds: the median of nine times. Times divided by it can be compared between machines.
  */
 export function measureYardstick(clock: () => number): number {
   const random = createRandom(SEED);
