@@ -10,6 +10,9 @@ const LEAST_SHARE = 1 / 3;
 /** Characters looked at behind a place to see whether it is within something; clusters are hardly longer. */
 const LOOKAHEAD = 64;
 
+/** Text is rarely shown shorter than that many times, so that a long one need not be measured whole again and again. */
+const LOOSEST = 4;
+
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -31,8 +34,10 @@ export function splitText(text: string, room: Room): readonly string[] {
 
 /** The length of the longest beginning that fits; one at least, so that there is an end to it. */
 function findLongest(text: string, { most, measure }: Room): number {
+  const furthest = Math.min(text.length, most * LOOSEST);
+  if (measure(text.slice(0, furthest)) <= most) return furthest;
   let fitting = 1;
-  let tooLong = text.length;
+  let tooLong = furthest;
   while (tooLong - fitting > 1) {
     const middle = Math.floor((fitting + tooLong) / 2);
     if (measure(text.slice(0, middle)) <= most) fitting = middle;

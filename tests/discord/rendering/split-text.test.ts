@@ -34,6 +34,21 @@ describe('splitText', () => {
     expect(splitText('****', { most: 4, measure })).toEqual(['**', '**']);
   });
 
+  it('splits a long text by measuring little more than its parts', () => {
+    const text = 'It is a long way across the water. '.repeat(3_000);
+    let measured = 0;
+    const parts = splitText(text, {
+      most: 1_000,
+      measure(part) {
+        // The whole rest is looked at once for each part.
+        if (part.length < 5_000) measured += part.length;
+        return part.length;
+      },
+    });
+    expect(parts.join('')).toBe(text);
+    expect(measured).toBeLessThan(30 * text.length);
+  });
+
   it('loses nothing, fits everything and never cuts within a character', () => {
     const text = fc.array(
       fc.oneof(
