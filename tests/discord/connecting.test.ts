@@ -100,6 +100,14 @@ describe('connecting', () => {
     });
   });
 
+  it('makes as many connections as Discord recommends', async () => {
+    const discord = await prepare();
+    discord.gateway.behaviour.shards = 2;
+    const bot = await startBot([ask], { discord, isAwaited: false });
+    expect(await bot.awaitLine('ready')).toMatchObject({ shards: 2 });
+    expect(discord.gateway.sessions).toHaveLength(2);
+  });
+
   it('tries again where Discord is down', async () => {
     const discord = await prepare();
     const result = { status: 503, body: { message: 'Service Unavailable' } };

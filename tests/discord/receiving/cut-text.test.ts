@@ -9,6 +9,7 @@ describe('cutText', () => {
     ['with an ellipsis, where it does not', 'What now?', 8, 'What no…'],
     ['without a space before that', 'What now?', 6, 'What…'],
     ['before a character that is not whole', 'ab👩‍👩‍👧', 5, 'ab…'],
+    ['without what hides or reorders it', 'a\u202eb\u200bc', 9, 'abc'],
     ['as nothing, where there is nothing', ' \n', 5, ''],
   ])('shows text %s', (_, text, most, shown) => {
     expect(cutText(text, most)).toBe(shown);
@@ -19,7 +20,7 @@ describe('cutText', () => {
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 2, max: 50 }), (text, most) => {
         const shown = cutText(text, most);
         expect(shown.length).toBeLessThanOrEqual(most);
-        expect(shown.isWellFormed()).toBe(text.replace(/\s+/gu, ' ').trim().isWellFormed());
+        expect(shown.isWellFormed()).toBe(true);
       }),
     );
   });
