@@ -46,7 +46,9 @@ function isThere(span: NameSpan, pair: Pair): boolean {
 }
 
 /** A given name or title that the sentence leaves out must be the bearer's own elsewhere in the article. */
-function isPartThere(at: number, head: number, { claim, alignment, source }: Pair): boolean {
+function isPartThere(at: number, head: number, pair: Pair): boolean {
+  const { claim, alignment, source } = pair;
+  if (isSpeaking(at, pair) && isSpeaking(head, pair)) return true;
   const found = alignment[at];
   if (found !== undefined && found.strength >= ALIAS) {
     const name = alignment[head];

@@ -11,7 +11,8 @@ const BE = /^(?:is|are|was|were|be|been|being|get|gets|got)$/u;
 const BETWEEN = /^(?:not|also|then|later|already|never|still|only|just|once|finally|reportedly)$/u;
 const PARTICIPLE =
   /(?:ed|en|wn|ne|lt|nt|pt|ht|de)$|^(?:hit|put|cut|shut|struck|hurt|shot|held|led|met|told|sold|sunk|won|begun|run|paid|laid|said|read|found|fought|brought|caught|taught|bound|left|lost|sent|built|kept|made)$/u;
-const PLACING = /^(?:in|at|on|from|near|to|of|with|for|by|into|over|across|against|between|around)$/u;
+const PLACING =
+  /^(?:in|at|on|from|near|to|of|with|for|by|into|over|across|against|between|around|about|before|after|during|under|than|as|like)$/u;
 
 /**
  * Compares who does what to whom: names that stand on one side of a verb in the claim and on the other in the source have changed their roles, unless

@@ -47,7 +47,10 @@ export function createClaimWeigher({ analyse, reader, library, phrases }: ClaimP
       bearings.push({ ...judgement, quote: quoteCandidate(candidate, article) });
     }
     const sorted = bearings.toSorted(
-      (left, right) => ORDER[left.verdict] - ORDER[right.verdict] || nearnessOf(right) - nearnessOf(left),
+      (left, right) =>
+        ORDER[left.verdict] - ORDER[right.verdict] ||
+        weightOf(right) - weightOf(left) ||
+        nearnessOf(right) - nearnessOf(left),
     );
     const kept = new Set(
       await verifyQuotes(
@@ -57,6 +60,11 @@ export function createClaimWeigher({ analyse, reader, library, phrases }: ClaimP
     );
     return sorted.filter(({ quote }) => kept.has(quote));
   };
+}
+
+/** What an article says itself counts before its readers' comments and captions. */
+function weightOf({ quote: { kind } }: Bearing): number {
+  return kind === 'article' ? 1 : 0;
 }
 
 /** The sentence that says most of it and differs least is the one that is about the same thing. */
