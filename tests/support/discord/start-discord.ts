@@ -37,6 +37,11 @@ export interface LocalDiscord {
   close(): Promise<void>;
 }
 
+export interface DiscordOptions {
+  /** How long to wait for what must come, in milliseconds. */
+  readonly patience?: number;
+}
+
 export interface GuildOptions {
   readonly name?: string;
   readonly locale?: string;
@@ -87,11 +92,11 @@ const EVERYBODY =
   PermissionFlagsBits.UseExternalApps;
 
 /** Starts a Discord with one app in it and nobody else. */
-export async function startDiscord(): Promise<LocalDiscord> {
+export async function startDiscord({ patience = 20_000 }: DiscordOptions = {}): Promise<LocalDiscord> {
   const state = createState();
   const faults = createFaults();
   const rates = createRates(state.clock.now);
-  const until = createUntil(state);
+  const until = createUntil(state, patience);
   const routes: Gateway['routes'][number][] = [];
   const server = createHttpServer({ state, faults, rates, routes: () => routes });
   let port = 0;

@@ -3,11 +3,12 @@ import type { DiscordState } from './state.ts';
 /** Waits until something is there, and fails saying what was missing. */
 export type Until = <Found>(find: () => Found | undefined, what: string) => Promise<Found>;
 
-/** How long tests wait for what must come, in milliseconds. Nothing hangs on how long it really takes. */
-const PATIENCE = 20_000;
-
-/** Looks again after every change. */
-export function createUntil(state: DiscordState): Until {
+/**
+ * Looks again after every change.
+ *
+ * @param patience how long to wait for what must come, in milliseconds; nothing hangs on how long it really takes
+ */
+export function createUntil(state: DiscordState, patience: number): Until {
   return (find, what) =>
     new Promise((resolve, reject) => {
       const look = (): boolean => {
@@ -21,7 +22,7 @@ export function createUntil(state: DiscordState): Until {
       const timer = setTimeout(() => {
         stop();
         reject(new Error(`${what} did not come. The last requests:\n${describeRequests(state)}`));
-      }, PATIENCE);
+      }, patience);
       const stop = state.onChange(look);
       look();
     });
