@@ -67,7 +67,7 @@ describe('what belongs to one server', () => {
     expect(shown.filter((text) => text.includes('Quintessa') || text.includes('Marmalade'))).toEqual([]);
     expect(dragoman.logged()).not.toMatch(/Quintessa|Marmalade/u);
     expect(listHarm(dragoman)).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('is set for it alone', async () => {
     const { discord, library, guild, other, ben } = await prepare();
