@@ -34,7 +34,7 @@ const FLAGS = [
 const WIDTH = 640;
 
 const directory = await mkdtemp(join(tmpdir(), 'dragoman-'));
-const discord = await startDiscord();
+const discord = await startDiscord({ patience: 100_000 });
 const bot = await spawnBot(discord, join(directory, 'library'));
 const guild = discord.addGuild();
 const anna = discord.addUser('anna');

@@ -9,7 +9,7 @@ const QUESTION = 'What did John Kirby say about the negotiations?';
 
 describe('the process', () => {
   const prepare = async () => {
-    const discord = await startDiscord();
+    const discord = await startDiscord({ patience: 100_000 });
     const directory = await mkdtemp(join(tmpdir(), 'dragoman-'));
     onTestFinished(async () => {
       await discord.close();
@@ -54,7 +54,7 @@ describe('the process', () => {
     const texts = await Promise.all(runs.map(async (run) => (await run.answer()).text));
     expect(texts.filter((text) => !/nothing is negotiated|being restarted/u.test(text))).toEqual([]);
     expect(bot.logged()).not.toContain('"level":"error"');
-  }, 60_000);
+  }, 300_000);
 
   it('ends in ten seconds also where Discord does not answer, and at once when it is told so twice', async () => {
     const { discord, directory, askAll } = await prepare();
@@ -74,7 +74,7 @@ describe('the process', () => {
     await discord.until(() => (hasty.logged().includes('ending') ? true : undefined), 'the end');
     hasty.kill('SIGTERM');
     expect((await hasty.ended).took).toBeLessThan(3_000);
-  }, 60_000);
+  }, 300_000);
 
   it('is killed in the middle of answers, started again, and its buttons still work', async () => {
     const { discord, directory, askAll } = await prepare();
@@ -104,5 +104,5 @@ describe('the process', () => {
     }
     expect(answer.buttons.length).toBeGreaterThan(1);
     expect(discord.refusals()).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 });
