@@ -48,8 +48,8 @@ const pictures: readonly Picture[] = [
   },
   {
     name: 'refusal',
-    used: '/ask Who won the presidential election in November 2024?',
-    run: ask('Who won the presidential election in November 2024?'),
+    used: '/ask What did Kirby say about Rafah?',
+    run: ask('What did Kirby say about Rafah?'),
   },
   {
     name: 'actor',

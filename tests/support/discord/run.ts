@@ -11,7 +11,8 @@ export interface Run {
   /** Waits for the acknowledgement and tells how long it took, in milliseconds. */
   acknowledged(): Promise<number>;
   /**
-   * Waits for the message that answers it: a new one, or the one whose button was pressed.
+   * Waits for the message that answers it: a new one, or the one whose button was pressed. A line in small print that ends in an
+   * ellipsis only tells what is being done meanwhile.
    *
    * @param is what the message must be; by default anything
    */
@@ -23,6 +24,8 @@ export interface Run {
   /** What was sent after the answer, so far. */
   followUps(): readonly SeenMessage[];
 }
+
+const PROGRESS = /^-# [^\n]+ …$/u;
 
 /** Follows an interaction. */
 export function createRun(state: DiscordState, interaction: InteractionRecord, until: Until): Run {
@@ -56,7 +59,7 @@ export function createRun(state: DiscordState, interaction: InteractionRecord, u
       until(() => {
         const record = current();
         const message = record === undefined || record.isDeleted ? undefined : seeMessage(record);
-        return message !== undefined && is(message) ? message : undefined;
+        return message !== undefined && !PROGRESS.test(message.text) && is(message) ? message : undefined;
       }, `the answer to ${what}`),
     choices: () => until(() => interaction.choices ?? undefined, `choices for ${what}`),
     modal: () => until(() => interaction.modal ?? undefined, `a modal for ${what}`),
