@@ -18,6 +18,7 @@ import type { DiscordError } from './discord-error.ts';
 import { forgetLeftServers } from './forget-left-servers.ts';
 import { createCoolDowns } from './guarding/create-cool-downs.ts';
 import { createGuard } from './guarding/create-guard.ts';
+import { inviteUrl } from './invite-url.ts';
 import { listen } from './listen.ts';
 import type { Log } from './logging/log.ts';
 import { createInteractionReader } from './receiving/create-interaction-reader.ts';
@@ -58,7 +59,7 @@ const MEMORY = { window: 60 * 60_000, most: 5_000, perConversation: 5 };
  * @throws {DiscordError} where Discord does not let the bot in
  */
 export async function runDiscord(parts: DiscordParts): Promise<DiscordError | null> {
-  const { token, registersOnStart, log, signal } = parts;
+  const { token, log, signal } = parts;
   const closing = new AbortController();
   const client = createClient({ ...parts, closing: closing.signal });
   const shift = createShift();
@@ -72,10 +73,7 @@ export async function runDiscord(parts: DiscordParts): Promise<DiscordError | nu
     const stopped = untilAborted(signal);
     await Promise.race([ready, stopped]);
     if (signal.aborted) return null;
-    const registry = createCommandRegistry(client.rest, null);
-    shift.add(compareOnStart({ commands: parts.commands, registry, registers: registersOnStart, log }));
-    shift.add(tidy(parts, [...client.guilds.cache.keys()]));
-    log.info({ servers: client.guilds.cache.size, shards: client.ws.shards.size }, 'ready');
+    begin(parts, client, shift);
     const refusal = await Promise.race([refused, stopped]);
     if (refusal === null) log.info('ending: nothing new is begun');
     return refusal;
@@ -84,6 +82,19 @@ export async function runDiscord(parts: DiscordParts): Promise<DiscordError | nu
     await client.destroy();
     closing.abort();
   }
+}
+
+/** What is done once the connection stands, beside answering. */
+function begin(parts: DiscordParts, client: Client, shift: Shift): void {
+  const { commands, registersOnStart, log } = parts;
+  const servers = [...client.guilds.cache.keys()];
+  const registry = createCommandRegistry(client.rest, null);
+  shift.add(compareOnStart({ commands, registry, registers: registersOnStart, log }));
+  shift.add(tidy(parts, servers));
+  log.info({ servers: servers.length, shards: client.ws.shards.size }, 'ready');
+  if (servers.length > 0 || client.application === null) return;
+  const invite = inviteUrl(client.application.id);
+  log.info({ invite }, 'in no server yet: open this address to let it into one');
 }
 
 async function tidy(parts: DiscordParts, present: readonly string[]): Promise<void> {

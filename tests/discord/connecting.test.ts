@@ -100,6 +100,12 @@ describe('connecting', () => {
     });
   });
 
+  it('tells how to let it into a server, where it is in none', async () => {
+    const { discord, awaitLine } = await startBot([ask]);
+    const line = await awaitLine('in no server yet: open this address to let it into one');
+    expect(line['invite']).toContain(`client_id=${discord.applicationId}&scope=bot`);
+  });
+
   it('makes as many connections as Discord recommends', async () => {
     const discord = await prepare();
     discord.gateway.behaviour.shards = 2;
