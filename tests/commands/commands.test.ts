@@ -164,6 +164,11 @@ describe('/ask', () => {
     expect(await read({ question: 'Who won?' })).toMatch(/The articles are from May 2024\.$/u);
   });
 
+  it('can be asked about a message', async () => {
+    const { command } = await prepare('ask');
+    expect(command.messageMenu).toEqual({ label: 'Ask about this', option: 'question' });
+  });
+
   it('is private when it is asked for', async () => {
     const { command } = await prepare('ask');
     const isPrivate = (values: CommandValues) => command.isPrivate?.(values);
