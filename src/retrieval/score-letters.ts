@@ -5,6 +5,7 @@ import type { Query } from './query.ts';
 const LENGTH = 4;
 const GRAM: Bm25 = { k1: 0.9, b: 0.4 };
 const none = new Int32Array(0);
+const nothing: readonly number[] = [];
 
 /** Compares letters: built once for a corpus, whose words it cuts up. */
 export interface LetterScorer {
@@ -52,35 +53,50 @@ export function createLetterScorer(corpus: Corpus): LetterScorer {
       }
       const slotOf = new Map([...weightOf.keys()].map((gram, slot) => [gram, slot]));
       const gains = Float64Array.from(weightOf, ([gram, weight]) => weight * idf(gram) * (GRAM.k1 + 1));
+      const slotsOf = createSlotFinder(gramsOfWord, slotOf);
       const counts = new Float64Array(gains.length);
-      const count = createCounter(gramsOfWord, slotOf, counts);
       return Float32Array.from(pool, (position) => {
         const passage = passages[position];
         if (passage === undefined) return 0;
-        counts.fill(0);
-        for (const word of titleOf(passage.article)) count(word);
-        for (const word of passage.words) count(word);
+        const met: number[] = [];
+        for (const words of [titleOf(passage.article), passage.words]) {
+          for (const word of words) {
+            for (const slot of slotsOf(word)) {
+              if (counts[slot] === 0) met.push(slot);
+              counts[slot] = (counts[slot] ?? 0) + 1;
+            }
+          }
+        }
         const norm = GRAM.k1 * (1 - GRAM.b + (GRAM.b * lengthOf(passage)) / Math.max(1, mean));
-        return counts.reduce((sum, tf, slot) => sum + ((gains[slot] ?? 0) * tf) / (tf + norm), 0);
+        let score = 0;
+        for (const slot of met) {
+          const tf = counts[slot] ?? 0;
+          score += ((gains[slot] ?? 0) * tf) / (tf + norm);
+          counts[slot] = 0;
+        }
+        return score;
       });
     },
   };
 }
 
-/** Counts the grams of words in `counts`, at the slots of those that are looked for. A word is looked up once, however often it is met. */
-function createCounter(
+/**
+ * Finds which of the grams that are looked for a word has: their slots. A word is looked up once, however often it is met; which it was is kept in an array, for
+ * this is asked of every word of every passage of the pool.
+ */
+function createSlotFinder(
   gramsOfWord: readonly Int32Array[],
   slotOf: ReadonlyMap<number, number>,
-  counts: Float64Array,
-): (word: number) => void {
-  const slotsOfWord = new Map<number, readonly number[]>();
+): (word: number) => readonly number[] {
+  const lists: (readonly number[])[] = [nothing];
+  /** For each word, one more than the number of its list; 0 until it is met. */
+  const listOf = new Uint32Array(gramsOfWord.length);
   return (word) => {
-    let slots = slotsOfWord.get(word);
-    if (slots === undefined) {
-      slots = [...(gramsOfWord[word] ?? none)].flatMap((gram) => slotOf.get(gram) ?? []);
-      slotsOfWord.set(word, slots);
-    }
-    for (const slot of slots) counts[slot] = (counts[slot] ?? 0) + 1;
+    const known = listOf[word] ?? 0;
+    if (known > 0) return lists[known - 1] ?? nothing;
+    const slots = [...(gramsOfWord[word] ?? none)].flatMap((gram) => slotOf.get(gram) ?? []);
+    listOf[word] = slots.length === 0 ? 1 : lists.push(slots);
+    return slots;
   };
 }
 
