@@ -13,7 +13,7 @@ export interface AnswerFacts {
   readonly ms: number;
 }
 
-/** Translates an answer for the command line. Confidence has four decimals, milliseconds one. */
+/** Translates an answer for the command line; `fallback` is there only where a language model was meant to take part and did not. Confidence has four decimals, milliseconds one. */
 export function answerJson({ id, question, answer, text, ms }: AnswerFacts) {
   const confidence = roundTo(answer.confidence, 4);
   if (answer.kind === 'refused') {
@@ -31,12 +31,13 @@ export function answerJson({ id, question, answer, text, ms }: AnswerFacts) {
       ms: roundTo(ms, 1),
     };
   }
-  const { kind, mode, statements, quotes } = answer;
+  const { kind, mode, statements, quotes, fallback } = answer;
   return {
     id,
     question,
     kind,
     mode,
+    ...(fallback !== undefined && { fallback }),
     confidence,
     text,
     statements,

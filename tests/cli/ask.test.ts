@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answers/answer.ts';
+import type { Answer, Answered } from '../../src/answers/answer.ts';
 import { LibraryError } from '../../src/library/library-error.ts';
 import { buildCitedQuote } from '../support/build-cited-quote.ts';
 import { createCli } from '../support/create-cli.ts';
@@ -10,7 +10,7 @@ const quote = buildCitedQuote({
   text: '“It will,” she\u00a0said.\u001b[31m',
   attribution: { speaker: 'Ada Lunn', speakerText: 'she', cue: 'said', direct: true },
 });
-const answer: Answer = {
+const answer: Answered = {
   kind: 'answered',
   mode: 'extractive',
   statements: [{ text: 'Ada Lunn said:', quotes: [0] }],
@@ -30,6 +30,8 @@ async function prepare(input: readonly string[] = []) {
     'When will it run?': answer,
     'Who is Bo Ek?': refusal,
     'Why?': new Error('a bug'),
+    'Who joined?': { ...answer, mode: 'generated' },
+    'Who did not?': { ...answer, fallback: 'over_budget' },
   });
   const library = await createStockedLibrary([{ id: 'ferry', published: '2024-05-06' }]);
   const cli = createCli({ input, app: { answerer: async () => answerer, library: async () => library } });
@@ -78,6 +80,15 @@ describe('ask --json', () => {
         ms: expect.any(Number),
       },
     ]);
+  });
+
+  it('prints which mode answered, and why a language model did not where it was meant to', async () => {
+    const { run } = await prepare();
+    const [joined] = objects((await run('ask', '--json', 'Who joined?')).output);
+    expect(joined).toMatchObject({ mode: 'generated' });
+    expect(joined).not.toHaveProperty('fallback');
+    const quoted = objects((await run('ask', '--json', 'Who did not?')).output).at(-1);
+    expect(quoted).toMatchObject({ mode: 'extractive', fallback: 'over_budget' });
   });
 
   it('prints a refusal with its reason and what came closest, which is no failure', async () => {

@@ -28,7 +28,7 @@ type Form = (typeof FORMS)[number];
  * A chat model of any provider that LangChain knows. It asks once and never tries again by itself, reads the reply as a stream, so that silence is noticed, and
  * takes a reply only if the model says that it is complete.
  *
- * An endpoint that rejects the schema is asked for JSON, then for nothing in particular, with the next requests.
+ * An endpoint that rejects the schema is asked for JSON, then for nothing in particular, with the next requests; likewise one that will not tell what a reply costs.
  */
 export function createLangchainChatModel({
   name,
@@ -38,9 +38,10 @@ export function createLangchainChatModel({
 }: LangchainChatModelOptions): ChatModel {
   let loading: ReturnType<typeof load> | undefined;
   let form: Form = isOpenai(name) ? 'schema' : 'none';
+  let tellsUsage = true;
 
   const ask = async (request: ChatRequest, idle: ReturnType<typeof createIdleWatch>): Promise<ChatReply> => {
-    loading ??= load(name, endpoint, maxTokens);
+    loading ??= load({ name, endpoint, maxTokens, tellsUsage });
     const model = await loading;
     const signal = AbortSignal.any([idle.signal, ...(request.signal === undefined ? [] : [request.signal])]);
     const { noTracer } = await import('./no-tracer.ts');
@@ -62,6 +63,11 @@ export function createLangchainChatModel({
           throw new ModelError({ problem: 'slow', model: name, cause: error });
         const translated = translateModelError(error, name);
         if (translated.problem === 'not_installed') loading = undefined;
+        if (translated.problem === 'rejected' && tellsUsage && /stream_options/iu.test(translated.message)) {
+          tellsUsage = false;
+          loading = undefined;
+          throw new ModelError({ problem: 'failing', model: name, detail: translated.message, cause: error });
+        }
         if (translated.problem === 'rejected' && form !== 'none' && complainsOfForm(translated)) {
           form = FORMS[FORMS.indexOf(form) + 1] ?? 'none';
           throw new ModelError({ problem: 'failing', model: name, detail: translated.message, cause: error });
@@ -74,7 +80,15 @@ export function createLangchainChatModel({
   };
 }
 
-async function load(name: string, { apiKey, baseUrl }: ModelEndpoint, maxTokens: number) {
+interface Loading {
+  readonly name: string;
+  readonly endpoint: ModelEndpoint;
+  readonly maxTokens: number;
+  /** Whether the endpoint is asked to tell what a reply has cost. */
+  readonly tellsUsage: boolean;
+}
+
+async function load({ name, endpoint: { apiKey, baseUrl }, maxTokens, tellsUsage }: Loading) {
   const { initChatModel } = await import('langchain/chat_models/universal');
   if (!isOpenai(name)) return initChatModel(name, { maxRetries: 0, maxTokens });
   return initChatModel(name, {
@@ -83,7 +97,7 @@ async function load(name: string, { apiKey, baseUrl }: ModelEndpoint, maxTokens:
     maxRetries: 0,
     maxTokens,
     timeout: CLIENT_TIMEOUT_MS,
-    streamUsage: true,
+    streamUsage: tellsUsage,
     useResponsesApi: false,
     // A `baseURL` beside the others is passed over, and the question would go to api.openai.com.
     configuration: { baseURL: baseUrl, organization: '', project: null, maxRetries: 0, logLevel: 'off' },

@@ -49,8 +49,9 @@ export function readDrafts(reply: string): readonly Draft[] | null {
   return null;
 }
 
-/** From the first bracket to the last one that closes it, without commas before closing ones. */
-function repair(reply: string): string {
+/** From the first bracket to the last one that closes it, without commas before closing ones, and without what a model has thought aloud. */
+function repair(whole: string): string {
+  const reply = whole.replace(/^\s*<think>.*?<\/think>/su, '');
   const start = reply.search(/[{[]/u);
   const end = reply.lastIndexOf(reply[start] === '[' ? ']' : '}');
   return start < 0 || end < start ? '' : reply.slice(start, end + 1).replaceAll(/,(?=\s*[}\]])/gu, '');

@@ -127,6 +127,19 @@ describe('createLangchainChatModel', () => {
     ]);
   });
 
+  it('asks an endpoint that will not tell what a reply costs no more for that', async () => {
+    const { server, model } = await openModel([
+      chat.fails(400, { message: 'Unrecognized request argument supplied: stream_options' }),
+      chat.replies(reply, null),
+    ]);
+    await expect(model.complete(request)).rejects.toMatchObject({ isPassing: true });
+    expect(await model.complete(request)).toEqual({ text: reply, usage: null });
+    expect(server.requests.map(({ body }) => body.stream_options)).toEqual([
+      { include_usage: true },
+      undefined,
+    ]);
+  });
+
   it('says which package a provider needs that is not there', async () => {
     const endpoint = { apiKey: null, baseUrl: 'http://127.0.0.1:9/v1' };
     const model = createLangchainChatModel({ name: 'anthropic:double', endpoint });

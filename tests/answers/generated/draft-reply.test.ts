@@ -12,6 +12,7 @@ describe('readDrafts', () => {
     ['in a fence', `\`\`\`json\n${json}\n\`\`\``],
     ['with words around it', `Here is the answer: ${json} I hope it helps!`],
     ['with commas too many', '{"statements":[{"text":"The ferry runs.","sentences":[1,2,],},],}'],
+    ['behind thoughts', `<think>The user wants {"statements": []}, or so.</think>\n${json}`],
     ['as the list alone', JSON.stringify(drafts)],
     [
       'with more than was asked for',
