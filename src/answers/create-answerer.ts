@@ -53,7 +53,8 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     const [best] = analysis.ranked;
     if (analysis.signals === null || best === undefined)
       return { chosen: [], confidence: 0, isEnough: false };
-    const { value, isEnough } = parts.confidence(analysis.signals, questionShape(analysis));
+    const { value, ...judged } = parts.confidence(analysis.signals, questionShape(analysis));
+    const isEnough = judged.isEnough || isWantedKind(best, analysis);
     const byParts = isCompound(analysis) ? null : await answerParts(analysis, scope, { ...parts, analyse });
     if (byParts !== null) return byParts;
     const counterpart = comparesSources(analysis.question) ? await lookForCounterpart(best, analysis) : null;
@@ -111,6 +112,11 @@ async function refuseByWords(analysis: Analysis): Promise<Refusal | null> {
   // Comments are told by being comments.
   const isFar = signals !== null && signals.context < NEAR_ENOUGH && !asksAround(question);
   return isUnknown || isNamesake || isLater || isFar || isAhead(analysis) ? refuseFor(analysis) : null;
+}
+
+/** The best comment, where a comment is asked for, is quoted however little it has of the question: it is what is asked for. */
+function isWantedKind({ candidate: { evidence } }: RankedCandidate, { question }: Analysis): boolean {
+  return asksAround(question) && question.kinds.has(evidence.passage.kind);
 }
 
 /** Asks for what is to come, counted from when it is asked, of sources that ended before. */

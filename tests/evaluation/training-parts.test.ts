@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { cutsOf } from '../../src/evaluation/cuts-of.ts';
 import { foldOf } from '../../src/evaluation/fold-of.ts';
 import { formatModel } from '../../src/evaluation/format-model.ts';
-import { thresholdFor } from '../../src/evaluation/threshold-for.ts';
 
 describe('cutsOf', () => {
   it('cuts at every one of a few values, but not below the lowest', () => {
@@ -25,17 +24,6 @@ describe('foldOf', () => {
     const folds = Array.from({ length: 100 }, (_, at) => foldOf(`article ${at}`));
     expect(folds).toEqual(Array.from({ length: 100 }, (_, at) => foldOf(`article ${at}`)));
     expect(new Set(folds)).toEqual(new Set([0, 1, 2, 3, 4]));
-  });
-});
-
-describe('thresholdFor', () => {
-  const scored = [0.1, 0.2, 0.3, 0.4].map((score) => ({ score, label: true }));
-  it('refuses the given share of what can be answered', () => {
-    expect(thresholdFor(scored, 0.5)).toBe(0.3);
-  });
-
-  it('does not look at what cannot be answered', () => {
-    expect(thresholdFor([...scored, { score: 0.9, label: false }], 0.25)).toBe(0.2);
   });
 });
 

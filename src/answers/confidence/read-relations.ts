@@ -40,6 +40,7 @@ export function readRelations(
     foretold: flag(isForetold),
     subjectMissing: flag(doer.isMissing),
     rivalSubject: flag(doer.isRival),
+    deedMissing: flag(doer.isDeedMissing),
     askedMissing: asked.isTelling ? 1 - asked.asked : 0,
     countMissing: frame.asked?.isCounted === true ? 1 - asked.counted : 0,
     namesNotHere: swapped.namesNotHere,

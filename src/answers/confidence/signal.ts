@@ -59,6 +59,8 @@ export const opposingSignals = [
   /** Who does it is neither in the sentence nor right before it; somebody else does it there. */
   'subjectMissing',
   'rivalSubject',
+  /** What is done is neither in the sentence nor right before it, in no word for the same. */
+  'deedMissing',
   /** The kind of thing asked for is not named in the sentence; it is not counted there, where a count is asked for. */
   'askedMissing',
   'countMissing',
