@@ -43,7 +43,12 @@ export function findNameRuns(
 
 function isNameWord(words: readonly Word[], at: number, lowerCase: ReadonlySet<string>): boolean {
   const word = words[at];
-  if (word === undefined || !/^\p{Lu}/u.test(word.text) || word.text === 'I' || CALENDAR.test(word.lower))
+  if (
+    word === undefined ||
+    !/^\p{Lu}/u.test(word.text) ||
+    /^I(?:['’]\p{L}+)?$/u.test(word.text) ||
+    CALENDAR.test(word.lower)
+  )
     return false;
   if (!opensSentence(words[at - 1]))
     return !/^(?:PRON|DET|CCONJ)$/u.test(word.pos) || /^\p{Lu}{2}/u.test(word.text);

@@ -1,4 +1,6 @@
 const MARKS = /\p{M}+/gu;
+/** Most names are nothing else, and need no normalising. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 const LEADING_ARTICLE = /^the (?=.)/u;
 
 /**
@@ -6,6 +8,7 @@ const LEADING_ARTICLE = /^the (?=.)/u;
  * ending; "The U.S.’s" is `us`, "Al-Thani’s" `al thani`.
  */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase().replace(LEADING_ARTICLE, '');
   return name
     .normalize('NFKD')
     .replace(MARKS, '')

@@ -4,6 +4,7 @@ import { honorifics } from '../honorifics.ts';
 import { isRoleNoun } from '../is-role-noun.ts';
 import { shortTitles } from '../short-titles.ts';
 import type { ActorDirectory, ActorMatch } from './actor-directory.ts';
+import { createNameVocabulary } from './create-name-vocabulary.ts';
 import { foldSpelling } from './fold-spelling.ts';
 import type { LibraryActor } from './library-actor.ts';
 
@@ -21,13 +22,14 @@ interface Entry {
 }
 
 const MOST_SUGGESTIONS = 5;
-/** Longer words differ by typing errors in two letters, shorter ones in one. */
-const LONG_WORD = 7;
-const SHORTEST_MISTYPED = 4;
 
 /** Prepares actors for being looked up by what people type. */
 export function createActorDirectory({ actors, distance }: DirectoryParts): ActorDirectory {
   const entries = actors.map(toEntry);
+  const vocabulary = createNameVocabulary(
+    entries.map(({ words }) => words),
+    distance,
+  );
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const byName = Map.groupBy(
     entries.flatMap(({ actor, names }) => names.map((name) => ({ name, actor }))),
@@ -87,16 +89,25 @@ export function createActorDirectory({ actors, distance }: DirectoryParts): Acto
     },
     complete(typed, most) {
       const wanted = foldName(typed);
-      if (wanted === '') return actors.filter(isMain).slice(0, most);
-      const whole = entries.filter(({ names }) => names.some((name) => name.startsWith(wanted)));
-      const begun = entries.filter((entry) => !whole.includes(entry) && beginsWith(entry, wanted));
-      const exact = [...whole, ...begun].map(({ actor }) => actor);
-      const ranked = [...exact.filter(isMain), ...exact.filter((actor) => !isMain(actor))];
-      if (ranked.length >= most || ranked.length > 0) return ranked.slice(0, most);
-      return entries
-        .filter((entry) => isMistyped(entry, wanted, distance))
-        .map(({ actor }) => actor)
-        .slice(0, most);
+      if (wanted === '') return takeMain(entries, most, ({ actor }) => isMain(actor));
+      const parts = wanted.split(' ');
+      const among = (found: readonly (readonly number[] | null)[]) => {
+        const [rarest] = found.filter((places) => places !== null).toSorted((a, b) => a.length - b.length);
+        return rarest === undefined ? entries : rarest.flatMap((place) => entries[place] ?? []);
+      };
+      const begun = takeMain(among(parts.map(vocabulary.beginning)), most, ({ words }) =>
+        parts.every((part) => words.some((word) => word.startsWith(part))),
+      );
+      if (begun.length > 0) return begun;
+      const alike = parts.map((part) => ({ part, meant: new Set(vocabulary.alike(part)) }));
+      const places = alike.map(({ part, meant }) => {
+        const beginning = vocabulary.beginning(part);
+        const all = new Set([...[...meant].flatMap(vocabulary.having), ...(beginning ?? [])]);
+        return beginning === null ? null : [...all].sort((one, other) => one - other);
+      });
+      return takeMain(among(places), most, ({ words }) =>
+        alike.every(({ part, meant }) => words.some((word) => meant.has(word) || word.startsWith(part))),
+      );
     },
   };
 }
@@ -122,9 +133,19 @@ function hasAll(name: string, words: readonly string[]): boolean {
   return words.every((word) => own.includes(word));
 }
 
-function beginsWith({ words }: Entry, wanted: string): boolean {
-  const typed = wanted.split(' ');
-  return typed.every((part) => words.some((word) => word.startsWith(part)));
+/** The first so many that pass a test, sources without a name behind all others. */
+function takeMain(
+  entries: readonly Entry[],
+  most: number,
+  test: (entry: Entry) => boolean,
+): readonly LibraryActor[] {
+  const [main, rest]: [LibraryActor[], LibraryActor[]] = [[], []];
+  for (const entry of entries) {
+    if (main.length === most) break;
+    const taken = isMain(entry.actor) ? main : rest;
+    if (taken.length < most && test(entry)) taken.push(entry.actor);
+  }
+  return [...main, ...rest].slice(0, most);
 }
 
 /** "Secretary of State Blinken" */
@@ -149,24 +170,4 @@ function farness(wanted: string, name: string, distance: (left: string, right: s
   if (foldSpelling(wanted) === foldSpelling(name)) return 0.5;
   const far = Math.min(...[name, ...name.split(' ')].map((part) => distance(wanted, part)));
   return far <= Math.max(1, Math.floor(wanted.length / 3)) ? far : Number.POSITIVE_INFINITY;
-}
-
-/** Whether each word typed is one of the names but for a letter or two, as far as it was typed. */
-function isMistyped(
-  { words }: Entry,
-  wanted: string,
-  distance: (left: string, right: string) => number,
-): boolean {
-  return wanted.split(' ').every((part) => {
-    if (part.length < SHORTEST_MISTYPED) return words.some((word) => word.startsWith(part));
-    const most = part.length >= LONG_WORD ? 2 : 1;
-    return words.some((word) => {
-      if (word.length < part.length - most) return false;
-      return (
-        distance(part, word.slice(0, part.length)) <= most ||
-        distance(part, word) <= most ||
-        foldSpelling(part) === foldSpelling(word)
-      );
-    });
-  });
 }

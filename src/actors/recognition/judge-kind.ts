@@ -16,7 +16,7 @@ const ACRONYM = /^(?:\p{Lu}\.?){2,7}s?$/u;
 
 /** "Middle Eastern", "Democratic", "Catholic": where nothing but nouns follow, these only qualify. */
 const ADJECTIVE =
-  /(?:ern|ic|ican|ian|ean|ish|ese|al|[^aeiou]i)$|^(?:Arab|Muslim|Jewish|Sunni|Shiite|Christian)$/u;
+  /(?:ern|ic|ican|ian|ean|ish|ese|al|[^aeiou]i)$|^(?:Arab|Asian|Black|Christian|Hispanic|Jewish|Latino|Muslim|Native|Shiite|Sunni|White)$/u;
 
 /** "Port Ilse", "Lake Orrel". */
 const BEFORE_PLACE = /^(?:lake|mount|mt|port|cape|fort|saint|st|santa|san|upper|lower|nether|gulf)$/u;
@@ -115,6 +115,7 @@ function judgeByPlace(words: readonly string[], evidence: NameEvidence, gazettee
   const { mentions, located, personal, speaks, acts, hasPeople, joined, withArticle } = evidence;
   const [first = ''] = words;
   if (words.some((word) => CLUB.test(word))) return 'organisation';
+  if (/^COVID/iu.test(first)) return 'other';
   const isAcronym = words.length === 1 && ACRONYM.test(first);
   if (isAcronym) return NO_BODY.test(first.replace(/[.s]/gu, '')) ? 'other' : 'organisation';
   if (located * 2 >= mentions && speaks === 0 && personal === 0) return 'place';

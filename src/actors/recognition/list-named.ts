@@ -13,7 +13,7 @@ import { judgeNames } from './judge-names.ts';
 import { listAs } from './list-as.ts';
 import type { NameKnowledge } from './name-knowledge.ts';
 import type { NamedGroup } from './named-group.ts';
-import { createWordIndex } from './word-index.ts';
+import { createWordIndex, type WordIndex } from './word-index.ts';
 
 /** The people, bodies and states of an article by name. */
 export interface NamedActors {
@@ -59,7 +59,7 @@ export function listNamed(
     groups.set(key, group);
   }
   const named = joinShortNames([...groups.values()]);
-  const actors = named.map((group) => toActor(group, describe(group, reading), reading));
+  const actors = named.map((group) => toActor(group, describe(group, reading, index), reading));
   const byText = new Map([
     ...named.flatMap(({ names }, at) => names.map(({ text }) => [text, at] as const)),
     ...bodies.flatMap(({ texts }, at) => texts.map((text) => [text, actors.length + at] as const)),
@@ -75,10 +75,10 @@ export function listNamed(
 }
 
 /** Each wording once, where it stands first. States need no introduction. */
-function describe({ kind, mentions }: NamedGroup, reading: Reading): readonly Mention[] {
+function describe({ kind, mentions }: NamedGroup, reading: Reading, index: WordIndex): readonly Mention[] {
   if (kind === 'state') return [];
   const seen = new Set<string>();
-  return findDescriptions(mentions, reading, createWordIndex(reading.words))
+  return findDescriptions(mentions, reading, index)
     .toSorted((one, other) => one.start - other.start)
     .filter(({ start, end }) => {
       const key = foldName(reading.text.slice(start, end));

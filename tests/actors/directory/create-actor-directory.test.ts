@@ -81,6 +81,7 @@ describe('createActorDirectory', () => {
     ['two beginnings', 'mi her', ['Michael Herzog']],
     ['an alias', 'bib', ['Benjamin Netanyahu']],
     ['a typing error', 'netanyhau', ['Benjamin Netanyahu']],
+    ['two words, one of them mistyped', 'micheal herzog', ['Michael Herzog']],
     ['a source without a name, last', 'minis', ['the minister']],
     ['what nobody is called', 'zzzz', []],
   ])('completes %s', (_, typed, expected) => {
