@@ -31,15 +31,17 @@ export function buildActors({
 }: ActorSources): readonly LibraryActor[] {
   const merged = mergeClusters(clusterParts(recognitions, curated), { curated, distance });
   const shown = applyEdits(merged, edits).filter(({ isHidden, parts }) => !isHidden && parts.length > 0);
-  const ids = new Map<string, number>();
+  const taken = new Set<string>();
   return shown
     .map(toActor)
+    .map((actor) => ({ actor, articles: new Set(actor.parts.map(({ articleId }) => articleId)).size }))
     .toSorted(byWeight)
-    .map((actor) => {
+    .map(({ actor }) => {
       const slug = slugOf(actor.name);
-      const count = (ids.get(slug) ?? 0) + 1;
-      ids.set(slug, count);
-      return { ...actor, id: count === 1 ? slug : `${slug}-${count}` };
+      let id = slug;
+      for (let count = 2; taken.has(id); count++) id = `${slug}-${count}`;
+      taken.add(id);
+      return { ...actor, id };
     });
 }
 
@@ -66,16 +68,29 @@ function kindOf({ curated, parts }: Cluster): LibraryActor['kind'] {
   return most?.[0] ?? 'organisation';
 }
 
-function byWeight(one: Omit<LibraryActor, 'id'>, other: Omit<LibraryActor, 'id'>): number {
-  const articles = (actor: Omit<LibraryActor, 'id'>) =>
-    new Set(actor.parts.map(({ articleId }) => articleId)).size;
-  return articles(other) - articles(one) || other.mentions - one.mentions || (one.name < other.name ? -1 : 1);
+/** An actor with the number of articles they are in. */
+interface Weighed {
+  readonly actor: Omit<LibraryActor, 'id'>;
+  readonly articles: number;
 }
+
+function byWeight(one: Weighed, other: Weighed): number {
+  return (
+    other.articles - one.articles ||
+    other.actor.mentions - one.actor.mentions ||
+    (one.actor.name < other.actor.name ? -1 : 1)
+  );
+}
+
+/** Ids are values of choices, which are short. */
+const LONGEST_SLUG = 60;
 
 function slugOf(name: string): string {
   return (
     foldName(name)
       .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/gu, '') || 'actor'
+      .slice(0, LONGEST_SLUG)
+      .toWellFormed()
+      .replace(/^-|-$|\ufffd/gu, '') || 'actor'
   );
 }

@@ -124,6 +124,12 @@ describe('buildActors', () => {
     expect(kinds.map(({ id }) => id)).toEqual(['kirby', 'kirby-2', 'kirby-3']);
   });
 
+  it('gives everybody an id of their own, short enough to be chosen by', () => {
+    const ids = build([['Lunn', body('Lunn'), 'Lunn 2', `${'Very '.repeat(30)}Long`]]).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(4);
+    expect(Math.max(...ids.map((id) => id.length))).toBeLessThanOrEqual(60);
+  });
+
   it('never takes sources without a name of two articles for one', () => {
     const source: ShortActor = { name: 'a senior official', kind: 'unnamed' };
     expect(namesOf([[source], [source]])).toHaveLength(2);
