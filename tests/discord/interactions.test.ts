@@ -100,7 +100,7 @@ describe('a slash command', () => {
     });
     const { guild, anna } = await startHarbour([ask]);
     const run = anna.runs('/ask', { question: 'Who?' }, guild.channel);
-    const step = await run.answer();
+    const step = await anna.awaits(guild.channel, ({ text }) => text.startsWith('-# Looking'));
     expect(step.text).toBe('-# Looking through the articles …');
     going.resolve();
     const answer = await run.answer(({ text }) => text.includes('At last.'));
