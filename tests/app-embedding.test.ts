@@ -42,6 +42,7 @@ describe('createApp with another embedder', () => {
     const app = open('openai:double');
     await app.stock();
     expect(await embedderOf(app)).toBe('openai:double/8');
+    expect((await app.status()).isEmbeddedElsewhere).toBe(true);
     const before = server.requests.length;
     expect((await search(app)).evidence).toHaveLength(3);
     await search(app);

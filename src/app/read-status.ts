@@ -2,6 +2,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { ModelStatus } from '../answers/generated/model-status.ts';
 import { findDateSpan } from '../citations/find-date-span.ts';
 import type { ArticleEntry } from '../library/article-store.ts';
+import { embedderInUse } from '../library/embedder-in-use.ts';
 import type { Status } from '../replies/status-reply.ts';
 
 /** What the status is read from. */
@@ -19,6 +20,7 @@ export function readStatus({ articles, chat, model, index }: StatusParts): Statu
     version: packageJson.version,
     mode: chat === null ? 'extractive' : 'generated',
     ...(chat !== null && { model: model ?? unused(chat) }),
+    isEmbeddedElsewhere: embedderInUse(articles)?.startsWith('openai:') ?? false,
     articles: articles.length,
     passages: articles.reduce((sum, article) => sum + article.passages, 0),
     outlets: rankOutlets(articles),

@@ -66,7 +66,10 @@ export function createCommands({
     createWhoSaidCommand({ library, reader: actors.reader, wording: citing.wording }),
     createActorsEditCommand({ store: library.actors, reader: actors.reader }),
     createStatusCommand(readStatus),
-    createPrivacyCommand(async () => ({ mode: (await readStatus()).mode, readsMessages })),
+    createPrivacyCommand(async () => {
+      const { mode, isEmbeddedElsewhere = false } = await readStatus();
+      return { mode, isEmbeddedElsewhere, readsMessages };
+    }),
     createSettingsCommand(library.settings),
     createOpinionsCommand(library.feedback),
     help,

@@ -23,23 +23,29 @@ const WHERE: Readonly<Record<Mode, string>> = {
     'Questions, and the passages that were found for them, go to the language model that whoever runs Dragoman has chosen. Neither your name nor where you ask goes with them.',
 };
 
+/** Said where no language model takes part, and another endpoint embeds questions. */
+const EMBEDDED =
+  'Questions go to the embedding model that whoever runs Dragoman has chosen, so that passages near to them in meaning are found. Neither your name nor where you ask goes with them. No language model takes part.';
+
 /** What there is to tell about privacy. */
 export interface PrivacyFacts {
   /** Whether a language model takes part. */
   readonly mode: Mode;
+  /** Whether questions are embedded by an endpoint; left out where that is done here. */
+  readonly isEmbeddedElsewhere?: boolean;
   /** Whether messages reach Dragoman that are not meant for it. */
   readonly readsMessages: boolean;
 }
 
 /** What is kept of what people write, for how long, and what goes where. */
-export function privacyReply({ mode, readsMessages }: PrivacyFacts): Reply {
+export function privacyReply({ mode, isEmbeddedElsewhere = false, readsMessages }: PrivacyFacts): Reply {
   return {
     tone: 'plain',
     blocks: [
       { kind: 'heading', text: 'Privacy' },
       { kind: 'text', text: `${READING} ${readsMessages ? OTHERS.unkept : OTHERS.unread}` },
       { kind: 'list', items: KEEPING.map((text) => ({ text, detail: null, url: null })) },
-      { kind: 'text', text: WHERE[mode] },
+      { kind: 'text', text: mode === 'extractive' && isEmbeddedElsewhere ? EMBEDDED : WHERE[mode] },
       { kind: 'text', text: 'What is asked in one server, or in private, is shown nowhere else.' },
     ],
   };

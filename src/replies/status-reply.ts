@@ -13,6 +13,8 @@ export interface Status {
   readonly mode: Mode;
   /** The language model that joins answers; none in the built-in mode. */
   readonly model?: ModelStatus;
+  /** Whether questions are embedded by an endpoint rather than here. */
+  readonly isEmbeddedElsewhere?: boolean;
   readonly articles: number;
   readonly passages: number;
   /** In order of how many articles are from them. */

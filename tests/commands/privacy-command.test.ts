@@ -27,4 +27,11 @@ describe('/privacy', () => {
       createPrivacyCommand(async () => ({ mode: 'extractive', readsMessages: false })).isPrivate?.({}),
     ).toBe(true);
   });
+
+  it('says where questions go that are embedded elsewhere', async () => {
+    const facts = { mode: 'extractive', isEmbeddedElsewhere: true, readsMessages: false } as const;
+    const text = replyText(await createPrivacyCommand(async () => facts).run(createContext(), {}));
+    expect(text).toContain('Questions go to the embedding model that whoever runs Dragoman has chosen');
+    expect(text).not.toContain('stay on the machine');
+  });
 });
