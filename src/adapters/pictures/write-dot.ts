@@ -13,7 +13,7 @@ const COLOURS: Readonly<Record<LibraryActor['kind'], string>> = {
   unnamed: '#f0f0f0',
 };
 const LEGEND =
-  'Lines: passages that name both, dashed between others. Blue: people, green: government bodies, yellow: organisations, red: armed groups, grey: states.';
+  'Lines: passages that name both, dashed between others.\nBlue: people, green: government bodies, yellow: organisations, red: armed groups, grey: states.';
 const LONGEST_LINE = 20;
 
 /**
@@ -25,11 +25,11 @@ export function writeDot({ centre, others, ties }: CompanionGraph): string {
   const idOf = (actor: LibraryActor) => `n${nodes.indexOf(actor)}`;
   const lines = [
     'graph {',
-    `graph [overlap=prism splines=true sep="+16" outputorder=edgesfirst bgcolor="white" pad=0.25 fontname="DejaVu Sans" fontsize=11 fontcolor="#52606d" labelloc=b label=${quote(LEGEND)}]`,
-    'node [shape=box style="filled,rounded" penwidth=0 fontname="DejaVu Sans" fontsize=13 fontcolor="#1f2933" margin="0.16,0.09"]',
-    'edge [color="#9fb3c8" fontname="DejaVu Sans" fontsize=11 fontcolor="#52606d"]',
+    `graph [overlap=prism splines=true sep="+16" outputorder=edgesfirst bgcolor="white" pad=0.25 fontname="DejaVu Sans" fontsize=13 fontcolor="#52606d" labelloc=b label=${quote(LEGEND)}]`,
+    'node [shape=box style="filled,rounded" penwidth=0 fontname="DejaVu Sans" fontsize=17 fontcolor="#1f2933" margin="0.16,0.09"]',
+    'edge [color="#9fb3c8" fontname="DejaVu Sans" fontsize=14 fontcolor="#52606d"]',
     ...nodes.map((actor) => {
-      const look = actor === centre ? ' fontsize=18 penwidth=2 color="#1f2933"' : '';
+      const look = actor === centre ? ' fontsize=22 penwidth=2 color="#1f2933"' : '';
       return `${idOf(actor)} [label=${quote(wrap(actor.name))} fillcolor="${COLOURS[actor.kind]}"${look}]`;
     }),
     ...ties.map(({ one, other, passages }) => {
