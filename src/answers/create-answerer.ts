@@ -109,8 +109,9 @@ async function refuseByWords(analysis: Analysis): Promise<Refusal | null> {
   const isUnknown = unknownName(findings.query) !== null && findings.query.pieces.length === 0;
   const isNamesake = signals !== null && signals.namesConflict > 0;
   const isLater = !isCompound(analysis) && afterEnd(question, findings, ranked[0]) !== null;
-  // Comments are told by being comments.
-  const isFar = signals !== null && signals.context < NEAR_ENOUGH && !asksAround(question);
+  // Comments are told by being comments, and no sentence has much of a long question of many parts.
+  const isFar =
+    signals !== null && signals.context < NEAR_ENOUGH && !asksAround(question) && !isCompound(analysis);
   return isUnknown || isNamesake || isLater || isFar || isAhead(analysis) ? refuseFor(analysis) : null;
 }
 
