@@ -44,16 +44,12 @@ interface Course {
   readonly taken: ReadonlySet<number>;
 }
 
-/** A word that stands for another of the claim already is a last resort. */
-const TAKEN = 0.5;
-
 function bestPlace(demand: Demand, { stems }: Wording, { last, taken }: Course): Aligned | undefined {
   const places = stems
     .map((stem, at) => ({ at, strength: stem === '' ? 0 : strengthOf(demand, stem) }))
-    .filter(({ strength }) => strength > 0)
-    .map((place) => ({ ...place, worth: place.strength * (taken.has(place.at) ? TAKEN : 1) }))
+    .filter(({ at, strength }) => strength > 0 && !taken.has(at))
     .toSorted(
-      (left, right) => right.worth - left.worth || distance(left.at, last) - distance(right.at, last),
+      (left, right) => right.strength - left.strength || distance(left.at, last) - distance(right.at, last),
     );
   const [best] = places;
   return best === undefined ? undefined : { at: best.at, strength: best.strength };

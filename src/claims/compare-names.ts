@@ -29,7 +29,33 @@ export function compareNames(pair: Pair): Comparison {
       });
     }
   }
-  return { differences, isMissing };
+  // What is no name of the source's at all has been told already.
+  const attributes = differences.length > 0 || isMissing ? [] : findOtherAttributes(pair);
+  return { differences: [...differences, ...attributes], isMissing };
+}
+
+/** "Israeli cities" where the source has "Palestinian cities", whatever names stand elsewhere in it. */
+function findOtherAttributes({
+  claim,
+  source,
+  alignment,
+  isName,
+  isAlike,
+  aliasesOf,
+}: Pair): readonly Difference[] {
+  const { wording } = source;
+  return claim.words.flatMap((word, at): readonly Difference[] => {
+    const [noun, place] = [claim.words[at + 1], alignment[at + 1]?.at];
+    if (noun === undefined || place === undefined || !isName(word) || isName(noun) || claim.isDate(at))
+      return [];
+    const other = wording.words[place - 1];
+    if (other === undefined || !isName(other) || wording.isDate(place - 1)) return [];
+    const [stem = '', theirs = ''] = [claim.stems[at], wording.stems[place - 1]];
+    if (stem === '' || theirs === '' || isAlike(stem, theirs) || claim.stems.includes(theirs)) return [];
+    const isAlias = aliasesOf([word.text]).some((alias) => alias.at(-1) === other.text);
+    if (isAlias) return [];
+    return [{ aspect: 'name', given: written(claim, at), source: written(wording, place - 1) }];
+  });
 }
 
 function isThere(span: NameSpan, pair: Pair): boolean {

@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<Aspect, string>> = {
   amount: 'another amount',
   bound: 'another limit',
   order: 'another order in time',
+  direction: 'another direction',
   condition: 'another condition',
   roles: 'who does what to whom',
 };

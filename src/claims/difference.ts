@@ -9,6 +9,7 @@ export type Aspect =
   | 'amount'
   | 'bound'
   | 'order'
+  | 'direction'
   | 'condition'
   | 'roles';
 

@@ -5,10 +5,18 @@
  * - `modality`: may, must, will; seems, is believed, is said
  * - `amount`: all, most, many, some, few; dozens, hundreds
  * - `bound`: more than, at least, up to, about, only
- * - `order`: before, after, until, since
+ * - `order`: before, after, until, since; first, last
+ * - `direction`: up, down; inside, outside
  * - `condition`: if, unless, whether, instead of
  */
-export type OperatorFamily = 'polarity' | 'modality' | 'amount' | 'bound' | 'order' | 'condition';
+export type OperatorFamily =
+  | 'polarity'
+  | 'modality'
+  | 'amount'
+  | 'bound'
+  | 'order'
+  | 'direction'
+  | 'condition';
 
 /** Such a word in a sentence. */
 export interface Operator {

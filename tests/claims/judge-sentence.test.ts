@@ -82,6 +82,14 @@ describe('judgeSentence', () => {
     ['Biden was warned by Netanyahu about Rafah.', 'Biden warned Netanyahu about Rafah.', 'differs roles'],
     ['Blinken opened the new bridge.', 'Kirby opened the new bridge.', 'differs name'],
     ['The council reopened the bridge.', 'The council agreed to reopen the bridge.', 'differs modality'],
+    ['Prices went down in the capital.', 'Prices went up in the capital.', 'differs direction'],
+    ['The first ferry sank off the cape.', 'The last ferry sank off the cape.', 'differs order'],
+    ['Men and men left the burning ferry.', 'Men and women left the burning ferry.', 'related'],
+    [
+      'Guards searched Danish ferries near Denmark.',
+      'Guards searched Swedish ferries near Denmark.',
+      'differs name',
+    ],
     ['The council will meet the ferrymen.', 'The council met the ferrymen.', 'differs modality'],
   ])('“%s” by “%s”: %s', (claim, source, verdict) => {
     expect(judge(claim, source)).toBe(verdict);

@@ -67,6 +67,19 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\bspeak\b/u, 'talk'],
 ];
 
+/** Words for which another makes another statement, be it the opposite or only something else. */
+const WORDS: readonly (readonly [RegExp, string])[] = (
+  'more:less first:last up:down Israeli:Palestinian Palestinian:Israeli American:Russian hostages:prisoners minister:president ' +
+  'days:months weeks:months months:days new:old growing:shrinking hard:easy ceasefire:offensive truce:attack aid:weapons southern:northern ' +
+  'killed:wounded agreed:refused asked:ordered promised:refused met:avoided women:men private:public release:capture support:oppose ' +
+  'accepted:rejected stop:start end:continue civilians:soldiers large:small late:early security:economy leaders:enemies'
+)
+  .split(' ')
+  .map((pair) => {
+    const [word = '', other = ''] = pair.split(':');
+    return [new RegExp(`\\b${word}\\b`, 'u'), other] as const;
+  });
+
 /** What is done to statements; `null` where a sentence gives no handle for it. */
 const alterations: Readonly<
   Record<string, { readonly expected: LabelledClaim['expected']; readonly alter: Alter }>
@@ -81,6 +94,7 @@ const alterations: Readonly<
   negation: { expected: 'differs', alter: negate },
   quantifier: { expected: 'differs', alter: (sentence) => replaceFirst(sentence, QUANTIFIERS) },
   speaker: { expected: 'differs', alter: alterSpeaker },
+  word: { expected: 'differs', alter: (sentence, index) => replaceFirst(sentence, rotate(WORDS, index)) },
 };
 
 /**
@@ -109,6 +123,12 @@ function replaceFirst(sentence: string, table: readonly (readonly [RegExp, strin
 }
 
 /** Words between quotation marks are put out of reach: who changes them makes another kind of claim. */
+/** Begins elsewhere in the table with each sentence, so that its first words are not the only ones. */
+function rotate<Item>(items: readonly Item[], by: number): readonly Item[] {
+  const from = (by * 7) % items.length;
+  return [...items.slice(from), ...items.slice(0, from)];
+}
+
 function outside(sentence: string): string {
   return sentence.replace(/“[^”]*”/gu, (quoted) => '■'.repeat(quoted.length));
 }
