@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import { createMessageChecker, type MessageChecker } from '../../src/claims/create-message-checker.ts';
+import { overallResult } from '../../src/claims/overall-result.ts';
 import { readConfig } from '../../src/config.ts';
 import { alterStatements, type LabelledClaim } from '../support/alter-statements.ts';
 import { readBriefSentences } from '../support/read-brief-sentences.ts';
@@ -28,7 +29,7 @@ describe('checking labelled claims against the briefs', () => {
     directory = await mkdtemp(join(tmpdir(), 'claims-'));
     app = createApp(readConfig({ LIBRARY_DIR: join(directory, 'library'), CACHE_DIR: wordVectorCache }));
     await app.stock();
-    check = createMessageChecker((await app.claims()).weigh, 1);
+    check = createMessageChecker((await app.claims()).weigh, 10);
   });
   afterAll(async () => {
     await app.close();
@@ -40,8 +41,7 @@ describe('checking labelled claims against the briefs', () => {
     const table = new Map<string, Record<string, number>>();
     const wronglyFound: string[] = [];
     for (const { id, claim, kind, expected } of claims) {
-      const [first] = await check(claim, now);
-      const result = first?.result ?? 'short';
+      const result = overallResult(await check(claim, now));
       const row = table.get(kind) ?? {};
       table.set(kind, { ...row, [result]: (row[result] ?? 0) + 1 });
       if (result === 'found' && expected !== 'found') wronglyFound.push(id);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CheckResult } from '../../claims/checked-sentence.ts';
 import { createMessageChecker } from '../../claims/create-message-checker.ts';
+import { overallResult } from '../../claims/overall-result.ts';
 import { readJsonLines } from '../read-json-lines.ts';
 import { countKinds } from './count-kinds.ts';
 import { findSet } from './find-set.ts';
@@ -34,11 +35,11 @@ export const checking: Section = {
     const claims = sample(await readJsonLines(FILES[name] ?? '', claim));
     const judged: Judged[] = [];
     await withSet(findSet('briefs'), { config }, async (app) => {
-      const check = createMessageChecker((await app.claims()).weigh, 1);
+      const check = createMessageChecker((await app.claims()).weigh, 10);
       for (const one of claims) {
         const started = performance.now();
-        const [first] = await check(one.claim, new Date());
-        judged.push({ ...one, result: first?.result ?? 'short', ms: performance.now() - started });
+        const result = overallResult(await check(one.claim, new Date()));
+        judged.push({ ...one, result, ms: performance.now() - started });
         onProgress(judged.length, claims.length);
       }
     });
