@@ -70,7 +70,9 @@ describe(`hostile strings given by people (${strings.length}, ${origin})`, () =>
     const { discord, lines, guild, anna } = await startDragoman();
     const answer = await anna.runs('/sources', {}, guild.channel).answer();
     const shapes = ['', '1:', '1~', '1:ask:question=', '1:settings:reset='];
-    const ids = strings.map((text, index) => `${shapes[index % shapes.length]}${text}`);
+    const ids = strings
+      .filter((_, index) => index % 2 === 0)
+      .map((text, index) => `${shapes[index % shapes.length]}${text}`);
     const forged = ids.map((id) => id.slice(0, 100)).filter((id) => id.trim() !== '' && id.isWellFormed());
     await forAll(forged, async (id, index) => {
       const run: Run = index % 2 === 0 ? anna.forges(answer, id) : anna.forges(answer, '1:menu', [id]);
@@ -81,7 +83,7 @@ describe(`hostile strings given by people (${strings.length}, ${origin})`, () =>
 
   it('do no harm in messages, names of people, channels and servers', async () => {
     const { discord, lines, guild, anna } = await startDragoman();
-    const some = strings.filter((_, index) => index % 5 === 0);
+    const some = strings.filter((_, index) => index % 8 === 0);
     const answered = new Set<string>();
     await forAll(some, async (text, index) => {
       const odd = discord.addGuild({ name: text.slice(0, 100) });
