@@ -1,9 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { asksOpinion } from '../../../src/answers/detectors/asks-opinion.ts';
 import { asksPrediction } from '../../../src/answers/detectors/asks-prediction.ts';
 import { asksPresent } from '../../../src/answers/detectors/asks-present.ts';
 import { supposesEvent } from '../../../src/answers/detectors/supposes-event.ts';
 import { readQuestion } from '../../../src/retrieval/read-question.ts';
+
+const labelled = z.object({ question: z.string(), answerable: z.boolean() });
 
 describe('asksOpinion', () => {
   it.each([
@@ -19,6 +23,9 @@ describe('asksOpinion', () => {
     'who would you vote for in the harbour election',
     'honestly, who do you trust more, the mayor or the union',
     'In your view, was the captain to blame?',
+    'Is the strike just?',
+    'Was it a just war?',
+    'Was the fine disproportionate?',
   ])('sees a judgement asked for in "%s"', (text) => {
     expect(asksOpinion(text)).toBe(true);
   });
@@ -33,8 +40,24 @@ describe('asksOpinion', () => {
     'What should come first, according to the reader?',
     'Was the captain sober?',
     'Who did the mayor trust with the keys?',
+    'Is the strike just beginning?',
+    'Was it just the captain who drowned?',
+    'Is the just transition fund open?',
   ])('sees a question to the sources in "%s"', (text) => {
     expect(asksOpinion(text)).toBe(false);
+  });
+
+  it.each([
+    'tests/fixtures/brief-questions.jsonl',
+    'tests/fixtures/other-questions.jsonl',
+    'data/training/questions-a.jsonl',
+    'data/training/questions-b.jsonl',
+  ])('sees no judgement asked for in what can be answered of %s', async (path) => {
+    const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line.trim() !== '');
+    const questions = lines.map((line) => labelled.parse(JSON.parse(line)));
+    const seen = questions.filter(({ question, answerable }) => answerable && asksOpinion(question));
+    expect(questions.length).toBeGreaterThan(0);
+    expect(seen).toEqual([]);
   });
 });
 
