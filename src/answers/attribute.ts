@@ -1,4 +1,5 @@
 import { findStatements } from '../actors/find-statements.ts';
+import { isPossibleSource } from '../actors/is-possible-source.ts';
 import type { Statement } from '../actors/statement.ts';
 import type { StoredArticle } from '../library/article-store.ts';
 import type { Interval } from '../passages/interval.ts';
@@ -8,6 +9,8 @@ import type { Attribution } from './attribution.ts';
 export interface Speakers {
   /** Whoever the sentence as a whole is attributed to: a statement that covers at least half of it. `null` where the article speaks for itself. */
   attributionOf(sentence: Interval): Attribution | null;
+  /** Who is to be named as speaking where the sentence is shown: as above, but nobody where the words printed for them can be no source, being misread. */
+  voiceOf(sentence: Interval): Attribution | null;
   /** The speakers, resolved or as printed, of all statements that a sentence holds a part of. */
   speakersIn(sentence: Interval): readonly string[];
 }
@@ -18,18 +21,26 @@ const COVERED = 0.5;
 const LEAST_SHARED = 12;
 
 /** Finds who is speaking in an article. */
-export function attribute(article: StoredArticle): Speakers {
+export function attribute(article: Pick<StoredArticle, 'text' | 'blocks'>): Speakers {
   const statements = findStatements(article);
+  const statementOf = (sentence: Interval) => {
+    const [best] = statements
+      .map((statement) => ({
+        statement,
+        share: shared(statement, sentence) / (sentence.end - sentence.start),
+      }))
+      .filter(({ share }) => share >= COVERED)
+      .sort((left, right) => right.share - left.share);
+    return best?.statement ?? null;
+  };
   return {
     attributionOf(sentence) {
-      const [best] = statements
-        .map((statement) => ({
-          statement,
-          share: shared(statement, sentence) / (sentence.end - sentence.start),
-        }))
-        .filter(({ share }) => share >= COVERED)
-        .sort((left, right) => right.share - left.share);
-      return best === undefined ? null : toAttribution(best.statement);
+      const statement = statementOf(sentence);
+      return statement === null ? null : toAttribution(statement);
+    },
+    voiceOf(sentence) {
+      const statement = statementOf(sentence);
+      return statement === null || isMisread(statement) ? null : toAttribution(statement);
     },
     speakersIn: (sentence) =>
       statements
@@ -40,6 +51,10 @@ export function attribute(article: StoredArticle): Speakers {
 
 function shared(left: Interval, right: Interval): number {
   return Math.max(0, Math.min(left.end, right.end) - Math.max(left.start, right.start));
+}
+
+function isMisread({ speaker, named, speakerText }: Statement): boolean {
+  return speaker === null && !named && speakerText !== null && !isPossibleSource(speakerText);
 }
 
 function toAttribution({ speaker, speakerText, cue, direct }: Statement): Attribution {

@@ -42,6 +42,7 @@ function readAttributed(article: StoredArticle): AttributedArticle {
     article,
     sentences: sentencesOf(article),
     attributionOf: (sentence) => speakers().attributionOf(sentence),
+    voiceOf: (sentence) => speakers().voiceOf(sentence),
     speakersIn: (sentence) => speakers().speakersIn(sentence),
   };
 }

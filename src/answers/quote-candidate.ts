@@ -6,7 +6,7 @@ import { widenQuote } from './widen-quote.ts';
 /** Makes a quote of a candidate, its words taken from the article as it is stored. */
 export function quoteCandidate(
   candidate: Candidate,
-  { article, attributionOf, sentences }: AttributedArticle,
+  { article, voiceOf, sentences }: AttributedArticle,
 ): CitedQuote {
   const { start, end } = widenQuote(candidate);
   const { passage, article: entry } = candidate.evidence;
@@ -21,6 +21,6 @@ export function quoteCandidate(
     passageId: passage.id,
     kind: passage.kind,
     article: { id, source, title, outlet, authors, published, url },
-    attribution: attributionOf({ start, end }),
+    attribution: voiceOf({ start, end }),
   };
 }

@@ -5,7 +5,7 @@ import type { CitedQuote } from './cited-quote.ts';
 
 /** Quotes an interval of an article; `null` where it stands in furniture. */
 export function quoteInterval(
-  { article, sentences, attributionOf }: AttributedArticle,
+  { article, sentences, voiceOf }: AttributedArticle,
   { start, end }: Interval,
 ): CitedQuote | null {
   const passage = splitPassages(article).find((one) => one.start <= start && start < one.end);
@@ -23,6 +23,6 @@ export function quoteInterval(
     passageId: passage.id,
     kind: passage.kind,
     article: { id, source, title, outlet, authors, published, url },
-    attribution: isSentence ? attributionOf({ start, end }) : null,
+    attribution: isSentence ? voiceOf({ start, end }) : null,
   };
 }

@@ -1,15 +1,11 @@
 import type { RecognisedActor } from '../../library/recognition.ts';
+import { isPeopleNoun } from '../is-people-noun.ts';
 import { isRoleNoun } from '../is-role-noun.ts';
 import type { Reading } from '../reading.ts';
-
 import type { SettledStatement } from '../settle-statements.ts';
+import { sourceHead } from '../source-head.ts';
 import type { Statement } from '../statement.ts';
 
-/** Nouns for people who speak without a name, besides roles, in the singular. */
-const PEOPLE =
-  /^(?:person|people|man|woman|men|women|source|ally|allies|neighbour|neighbor|resident|protester|demonstrator|refugee|survivor|family|families|relative|parent|student|worker|voter|critic|observer|insider|spokespeople|staffer|passenger|patient|scientist|protestor|militant|fighter|reader|caller|user|employee|member)s?$/u;
-const LINK =
-  /^(?:of|for|from|in|at|with|who|that|on|to|close|familiar|involved|briefed|speaking|close|near)$/u;
 const ARTICLE = /^(?:the|a|an|one|some|several|many|two|three|four|five|other|another|both) /u;
 
 /** The sources of an article that have no name. */
@@ -65,7 +61,7 @@ export function findUnnamed(
 function lowerFirst(text: string): string {
   const [first = ''] = text.split(' ');
   const lower = first.toLowerCase();
-  const isCommon = `${lower} `.replace(ARTICLE, '') === '' || isRoleNoun(lower) || PEOPLE.test(lower);
+  const isCommon = `${lower} `.replace(ARTICLE, '') === '' || isRoleNoun(lower) || isPeopleNoun(lower);
   return isCommon || lower === 'senior' ? lower + text.slice(first.length) : text;
 }
 
@@ -79,8 +75,6 @@ function plain(text: string): string {
 
 /** "US officials", "two people familiar with the talks", "one top Democrat close to the White House". */
 function isSource(text: string): boolean {
-  const words = text.toLowerCase().split(/\s+/u);
-  const link = words.findIndex((word, at) => at > 0 && LINK.test(word));
-  const head = (link < 0 ? words : words.slice(0, link)).at(-1)?.replace(/[^\p{L}-]/gu, '') ?? '';
-  return isRoleNoun(head) || PEOPLE.test(head);
+  const { noun } = sourceHead(text);
+  return isRoleNoun(noun) || isPeopleNoun(noun);
 }
