@@ -1,5 +1,5 @@
 import { neutralise } from '../../replies/neutralise.ts';
-import type { CitationItem, ListItem, NoteBlock, ReplyBlock, TextBlock } from '../../replies/reply.ts';
+import type { CitationItem, ListBlock, NoteBlock, ReplyBlock, TextBlock } from '../../replies/reply.ts';
 import type { BlockRoom } from './block-room.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Piece } from './piece.ts';
@@ -24,9 +24,9 @@ export function renderBlock(block: ReplyBlock, room: BlockRoom): readonly Piece[
     case 'comparison':
       return renderComparison(block, most);
     case 'list':
-      return joinLines(listLines(block.items, most), most);
+      return renderList(block, most);
     case 'citations':
-      return [{ kind: 'line' }, ...joinLines(block.items.map(citationLine(most)), most)];
+      return [{ kind: 'line' }, ...joinLines(block.items.map(citationLine(most)), '\n', most)];
     case 'copy':
       return renderCopy(block, room);
     case 'image':
@@ -61,15 +61,24 @@ function smallPrint(text: string): string {
     .join('\n');
 }
 
-/** Items with something to tell about them are headed by it in bold; others are points. */
-function listLines(items: readonly ListItem[], most: number): readonly string[] {
+/** Items with something to tell about them are headed by it in bold and stand a little apart; others are points. */
+function renderList({ items }: ListBlock, most: number): readonly Piece[] {
   const hasDetails = items.some(({ detail, url }) => detail !== null || url !== null);
-  return items.map(({ text, detail, url }) => {
-    const name = escapeMarkdown(cut(oneLine(text), most / 3));
-    if (!hasDetails) return `- ${name}`;
+  if (!hasDetails)
+    return joinLines(
+      items.map(({ text }) => `- ${nameOf(text, most)}`),
+      '\n',
+      most,
+    );
+  const lines = items.map(({ text, detail, url }) => {
     const small = detail === null ? '' : `\n${smallPrint(cut(oneLine(detail), most / 3))}`;
-    return `**${name}**${linkTo(url)}${small}`;
+    return `**${nameOf(text, most)}**${linkTo(url)}${small}`;
   });
+  return joinLines(lines, '\n\n', most);
+}
+
+function nameOf(text: string, most: number): string {
+  return escapeMarkdown(cut(oneLine(text), most / 3));
 }
 
 function citationLine(most: number) {
@@ -83,12 +92,13 @@ function linkTo(url: string | null): string {
   return address === null ? '' : ` · [article](<${address}>)`;
 }
 
-function joinLines(lines: readonly string[], most: number): readonly Piece[] {
+/** @param gap what stands between two lines of one piece */
+function joinLines(lines: readonly string[], gap: string, most: number): readonly Piece[] {
   const contents: string[] = [];
   for (const line of lines) {
     const last = contents.at(-1);
-    if (last !== undefined && last.length + line.length < most)
-      contents[contents.length - 1] = `${last}\n${line}`;
+    if (last !== undefined && last.length + gap.length + line.length <= most)
+      contents[contents.length - 1] = `${last}${gap}${line}`;
     else contents.push(line);
   }
   return contents.map((content) => ({ kind: 'text', content }));

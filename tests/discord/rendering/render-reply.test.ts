@@ -94,6 +94,17 @@ describe('renderReply', () => {
       ['**Ferry** · [article](<https://a.example/%28b%29>)\n-# ferry · 3 passages'],
     ],
     [
+      'several things with details, a little apart',
+      {
+        kind: 'list',
+        items: [
+          { text: 'Ferry', detail: '3 passages', url: null },
+          { text: 'Crane', detail: null, url: null },
+        ],
+      },
+      ['**Ferry**\n-# 3 passages\n\n**Crane**'],
+    ],
+    [
       'citations, after a line across that a page never begins with',
       { kind: 'citations', items: [{ number: 1, text: 'Ferry — Post', url: 'javascript:alert(1)' }] },
       ['\\[1\\] Ferry — Post'],
