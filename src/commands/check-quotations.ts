@@ -1,9 +1,8 @@
 import type { WordingFinder } from '../actors/wording/create-wording-finder.ts';
-import type { WordingPlace } from '../actors/wording/wording-match.ts';
 import type { ArticleReader } from '../answers/list-candidates.ts';
-import { quoteInterval } from '../answers/quote-interval.ts';
 import { listQuotations } from '../claims/list-quotations.ts';
 import type { CheckedQuotation, PlacedQuote } from '../replies/quotation-blocks.ts';
+import { quotePlace } from './quote-place.ts';
 
 /** What checking quotations needs. */
 export interface QuotationParts {
@@ -30,17 +29,4 @@ export async function checkQuotations(
     checked.push({ given, match: quotes.length === 0 || !isWhole ? 'none' : match.kind, quotes });
   }
   return checked;
-}
-
-async function quotePlace(
-  { articleId, start, end }: WordingPlace,
-  reader: ArticleReader,
-): Promise<PlacedQuote | null> {
-  const read = await reader.read(articleId);
-  const sentence = read?.sentences.find((one) => one.end > start);
-  if (read === undefined || sentence === undefined || sentence.start >= end) return null;
-  // Cut out of its sentence, a quotation can lose the "not" that stands before it.
-  const whole = { start: sentence.start, end: Math.max(end, sentence.end) };
-  const quote = quoteInterval(read, whole);
-  return quote && { ...quote, meant: { start: Math.max(0, start - whole.start), end: end - whole.start } };
 }

@@ -6,6 +6,7 @@ import { passageReference } from '../citations/passage-reference.ts';
 import { placeOf } from '../citations/place-of.ts';
 import type { ReferenceFormatter } from '../citations/reference-formatter.ts';
 import { type ReferenceStyle, referenceStyles } from '../citations/reference-style.ts';
+import type { Bearing } from '../claims/bearing.ts';
 import type { ClaimWeigher } from '../claims/create-claim-weigher.ts';
 import type { Library } from '../library/library.ts';
 import { claimReply } from '../replies/claim-reply.ts';
@@ -13,12 +14,14 @@ import { errorReply } from '../replies/error-reply.ts';
 import { passageReply } from '../replies/passage-reply.ts';
 import { removedPassageReply } from '../replies/removed-passage-reply.ts';
 import type { Reply } from '../replies/reply.ts';
+import type { QuotationParts } from './check-quotations.ts';
 import type { Command, CommandContext } from './command.ts';
 import { type FoundCitation, findCitedPassage, type PassageParts } from './find-cited-passage.ts';
+import { findWordsOfClaim } from './find-words-of-claim.ts';
 import { placeOfLog } from './place-of-log.ts';
 
 /** What citing needs. */
-export interface CiteParts extends PassageParts {
+export interface CiteParts extends PassageParts, QuotationParts {
   readonly library: Pick<Library, 'articles' | 'passages' | 'citations'>;
   readonly weigh: ClaimWeigher;
   readonly formatter: ReferenceFormatter;
@@ -70,18 +73,46 @@ async function citeClaim(
   claim: string,
   style: ReferenceStyle | undefined,
   { now, progress, place }: CommandContext,
-  { weigh, formatter }: CiteParts,
+  parts: CiteParts,
 ): Promise<Reply> {
   progress('Looking through the articles');
-  const bearings = (await weigh(claim, now)).slice(0, MOST_BEARINGS);
+  const bearings = (await findBearings(claim, now, parts)).slice(0, MOST_BEARINGS);
   const articles = [...new Map(bearings.map(({ quote }) => [quote.articleId, quote.article])).values()];
   const hasReferences = style !== undefined && articles.length > 0;
   return claimReply({
     claim,
     bearings,
-    references: hasReferences ? { style, text: await formatReferences(articles, style, formatter) } : null,
+    references: hasReferences
+      ? { style, text: await formatReferences(articles, style, parts.formatter) }
+      : null,
     canPost: place?.serverId != null,
   });
+}
+
+/** What says the claim, where its own words stand, what says something else, where nearly its words stand, what is only related. */
+async function findBearings(claim: string, now: Date, parts: CiteParts): Promise<readonly Bearing[]> {
+  const weighed = await parts.weigh(claim, now);
+  const worded = await findWordsOfClaim(claim, parts);
+  const isAlsoIn = (bearing: Bearing, others: readonly Bearing[]) =>
+    others.some(({ quote }) => overlaps(quote, bearing.quote));
+  const related = weighed.filter(({ verdict }) => verdict === 'related');
+  const settling = weighed.filter(({ verdict }) => verdict !== 'related');
+  return [
+    ...settling,
+    ...worded.filter((bearing) => !isAlsoIn(bearing, settling)),
+    ...related.filter((bearing) => !isAlsoIn(bearing, worded)),
+  ].toSorted((one, other) => rankOf(one) - rankOf(other));
+}
+
+function rankOf({ verdict, words }: Bearing): number {
+  if (verdict === 'found') return 0;
+  if (words === 'same') return 1;
+  if (verdict === 'differs') return 2;
+  return words === 'nearly' ? 3 : 4;
+}
+
+function overlaps(one: CitedQuote, other: CitedQuote): boolean {
+  return one.articleId === other.articleId && one.start < other.end && other.start < one.end;
 }
 
 interface PassageWish {

@@ -46,7 +46,7 @@ export function createCitingCommands({
   actors,
 }: CitingParts & { readonly actors: ActorReader }): readonly Command[] {
   return [
-    logCitations(createCiteCommand({ library, reader, weigh, formatter }), library),
+    logCitations(createCiteCommand({ library, reader, weigh, wording, formatter }), library),
     createCheckCommand({
       check: createMessageChecker(weigh, MOST_SENTENCES + 1),
       most: MOST_SENTENCES,

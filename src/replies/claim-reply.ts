@@ -28,7 +28,7 @@ export function claimReply({ claim, bearings, references, canPost }: ClaimFindin
     blocks: [
       { kind: 'heading', text: 'What the sources say about this' },
       { kind: 'text', text: inQuotes(claim) },
-      ...(first?.verdict === 'related'
+      ...(first?.verdict === 'related' && first.words === undefined
         ? [{ kind: 'text' as const, text: 'No article says this or the contrary. What comes nearest:' }]
         : []),
       ...cited.flatMap(({ bearing, quote }): readonly ReplyBlock[] => [

@@ -2,7 +2,11 @@ import type { Bearing } from '../claims/bearing.ts';
 import { describeDifferences } from '../claims/describe-differences.ts';
 
 /** What a sentence of the sources says of a claim, in a few words. */
-export function sayWhatItDoes({ verdict, differences }: Pick<Bearing, 'verdict' | 'differences'>): string {
+export function sayWhatItDoes({
+  verdict,
+  differences,
+  words,
+}: Pick<Bearing, 'verdict' | 'differences' | 'words'>): string {
   switch (verdict) {
     case 'found':
       return 'Says the same';
@@ -10,6 +14,7 @@ export function sayWhatItDoes({ verdict, differences }: Pick<Bearing, 'verdict' 
       return `Says something else: ${describeDifferences(differences)}`;
     case 'related':
     case 'none':
-      return 'Only related';
+      if (words === undefined) return 'Only related';
+      return words === 'same' ? 'Has these words' : 'Has nearly these words';
   }
 }

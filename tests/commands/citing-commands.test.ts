@@ -111,6 +111,41 @@ describe('/cite with a claim', () => {
     expect(replyText(reply)).toContain('apa of Ferry to return');
   });
 
+  it.each([
+    ['of a few words', 'with forty people on board', 'Has these words'],
+    [
+      'of nearly all words',
+      'A ferry left the harbour at noon with forty people on board',
+      'Has nearly these words',
+    ],
+  ])('finds where the words of a claim stand though nothing was weighed: %s', async (_, claim, what) => {
+    const reply = await run('cite', { claim });
+    const text = replyText(reply);
+    expect(text).toContain(what);
+    expect(text).toContain(first);
+    expect(text).not.toContain('No article says this');
+  });
+
+  it('puts the words themselves before what says something else, and behind what says the same', async () => {
+    const claim = 'when the old crane fell across';
+    const texts = async (verdict: Bearing['verdict']) =>
+      replyText(await run('cite', { claim }, { bearings: { [claim]: [bearing(verdict)] } }));
+    const [differing, found] = [await texts('differs'), await texts('found')];
+    expect(differing.indexOf(second)).toBeLessThan(differing.indexOf(first));
+    expect(found.indexOf(second)).toBeGreaterThan(found.indexOf(first));
+  });
+
+  it('shows a sentence once, with what it says rather than that it has the words', async () => {
+    const claim = 'left the harbour at noon';
+    const { quote, ...judged } = bearing('found');
+    const stands = { ...quote, articleId: 'ferry', start: 10, end: first.length };
+    const text = replyText(
+      await run('cite', { claim }, { bearings: { [claim]: [{ ...judged, quote: stands }] } }),
+    );
+    expect(text).toContain('Says the same');
+    expect(text).not.toContain('Has these words');
+  });
+
   it('says where nothing bears on a claim, without calling it false', async () => {
     const reply = await run('cite', { claim: 'Cats can fly.' });
     expect(reply.tone).toBe('refusal');
