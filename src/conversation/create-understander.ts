@@ -33,7 +33,9 @@ const SENTENCE =
   /\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may(?!\s\d)|might|say|says|said)\b|^(?:who|what|when|where|why|how|which|whose)\b/iu;
 /** A question for words of somebody, about what is not said. */
 const OPEN_SPEECH = /\b(?:say|said|think|thought|want|wanted)$/iu;
-const OPEN_ANSWER = /\b(?:respond|responded|reply|replied|react|reacted|answer|answered|agree|agreed)$/iu;
+/** "How did Hamas respond?", "who agreed?": an answer, to what is not said. "Which article says all was agreed?" leaves nothing open. */
+const OPEN_ANSWER =
+  /^(?:(?:how|why|what|when|where)\s+)?(?:did|does|do|has|have|had|will|would)\b.*\b(?:respond|responded|reply|replied|react|reacted|answer|answered|agree|agreed)$|^who\s+(?:has\s+|have\s+)?(?:responded|replied|reacted|answered|agreed)$/iu;
 
 /** Understands by rules: the words of the question stay, and what they lean on is filled in from the turns given. */
 export function createUnderstander(names: NameSense): Understander {

@@ -142,6 +142,14 @@ describe('createUnderstander', () => {
     expect(await understand({ question, conversation, now })).toBe(understood);
   });
 
+  it.each(['Which article says 90 percent was agreed?', 'How much of the deal is agreed'])(
+    'leaves a question alone that ends with an answer but asks for none: %s',
+    async (question) => {
+      const conversation = asked('Is Netanyahu popular?');
+      expect(await understand({ question, conversation, now })).toBe(question);
+    },
+  );
+
   it('takes a question that only begins with "and" for what it is', async () => {
     const conversation = asked('What did Kirby say about the truce?', 'and when was Haniyeh killed?');
     expect(await understand({ question: 'How did Israel respond?', conversation, now })).toBe(
