@@ -1,6 +1,6 @@
 import { findBodies } from './find-bodies.ts';
 import { findRoles } from './find-roles.ts';
-import type { Gender } from './gender.ts';
+import { genderOfPronoun } from './gender-of-pronoun.ts';
 import type { Name } from './name.ts';
 import type { NameIndex } from './name-index.ts';
 import { readReferent } from './read-referent.ts';
@@ -52,7 +52,7 @@ export function createWhoReader(
         return roleNouns.has(referent.words.at(-1) ?? '') ? SOMEBODY : NOBODY;
       }
       case 'pronoun': {
-        const gender = genderOf(referent.pronoun);
+        const gender = genderOfPronoun(referent.pronoun);
         const person = gender === null ? null : resolvePronoun(gender, scenes);
         return person === null ? (gender === null ? NOBODY : SOMEBODY) : ofName(person);
       }
@@ -65,9 +65,4 @@ export function createWhoReader(
 function ofName(name: Name): Who {
   const isPerson = name.kind === 'person';
   return { text: name.text, person: isPerson ? name : null, isNamed: true, isHuman: isPerson };
-}
-
-function genderOf(pronoun: string): Gender | null {
-  if (/^(?:he|him|his)$/u.test(pronoun)) return 'man';
-  return /^(?:she|her|hers)$/u.test(pronoun) ? 'woman' : null;
 }

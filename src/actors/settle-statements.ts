@@ -1,8 +1,8 @@
 import type { Draft } from './draft.ts';
 import { findDrafts } from './find-drafts.ts';
 import type { NameIndex } from './name-index.ts';
+import { readScenes } from './read-scenes.ts';
 import type { Reading } from './reading.ts';
-import { resolveSpeakers } from './resolve-speakers.ts';
 import type { Statement } from './statement.ts';
 import type { Who } from './who.ts';
 
@@ -15,7 +15,7 @@ export interface SettledStatement {
 /** Who says what in an article that has been read and whose names are known, in order of its text. */
 export function settleStatements(reading: Reading, names: NameIndex): readonly SettledStatement[] {
   const drafts = findDrafts(reading);
-  const settled = resolveSpeakers(drafts, reading, names);
+  const { settled } = readScenes(drafts, reading, names);
   return drafts.map((draft) => {
     const who = (draft.speaker === null ? undefined : settled.get(draft.speaker.start)) ?? null;
     return { statement: toStatement(reading.text, draft, who), who };

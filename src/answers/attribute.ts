@@ -1,5 +1,8 @@
-import { findStatements } from '../actors/find-statements.ts';
+import { createNameIndex } from '../actors/create-name-index.ts';
+import { createOpeningReader, type OpeningPronoun } from '../actors/create-opening-reader.ts';
 import { isPossibleSource } from '../actors/is-possible-source.ts';
+import { readArticle } from '../actors/read-article.ts';
+import { settleStatements } from '../actors/settle-statements.ts';
 import type { Statement } from '../actors/statement.ts';
 import type { StoredArticle } from '../library/article-store.ts';
 import type { Interval } from '../passages/interval.ts';
@@ -11,6 +14,8 @@ export interface Speakers {
   attributionOf(sentence: Interval): Attribution | null;
   /** Who is to be named as speaking where the sentence is shown: as above, but nobody where the words printed for them can be no source, being misread. */
   voiceOf(sentence: Interval): Attribution | null;
+  /** Who is meant by the pronoun that a sentence begins with; `null` for other beginnings and where it is not certain. */
+  openingOf(sentence: Interval): OpeningPronoun | null;
   /** The speakers, resolved or as printed, of all statements that a sentence holds a part of. */
   speakersIn(sentence: Interval): readonly string[];
 }
@@ -22,7 +27,10 @@ const LEAST_SHARED = 12;
 
 /** Finds who is speaking in an article. */
 export function attribute(article: Pick<StoredArticle, 'text' | 'blocks'>): Speakers {
-  const statements = findStatements(article);
+  const reading = readArticle(article);
+  const names = createNameIndex(reading);
+  const statements = settleStatements(reading, names).map(({ statement }) => statement);
+  let readOpening: ReturnType<typeof createOpeningReader> | undefined;
   const statementOf = (sentence: Interval) => {
     const [best] = statements
       .map((statement) => ({
@@ -41,6 +49,10 @@ export function attribute(article: Pick<StoredArticle, 'text' | 'blocks'>): Spea
     voiceOf(sentence) {
       const statement = statementOf(sentence);
       return statement === null || isMisread(statement) ? null : toAttribution(statement);
+    },
+    openingOf({ start }) {
+      readOpening ??= createOpeningReader(reading, names);
+      return readOpening(start);
     },
     speakersIn: (sentence) =>
       statements

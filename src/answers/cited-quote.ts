@@ -1,3 +1,4 @@
+import type { OpeningPronoun } from '../actors/create-opening-reader.ts';
 import type { Quote } from '../citations/quote.ts';
 import type { ArticleEntry } from '../library/article-store.ts';
 import type { PassageKind } from '../passages/passage.ts';
@@ -14,4 +15,6 @@ export interface CitedQuote extends Quote {
   >;
   /** `null` where the article speaks for itself. */
   readonly attribution: Attribution | null;
+  /** Who is meant by the pronoun it begins with; absent or `null` where it begins otherwise or that is not certain. */
+  readonly opening?: OpeningPronoun | null;
 }

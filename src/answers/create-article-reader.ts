@@ -43,6 +43,7 @@ function readAttributed(article: StoredArticle): AttributedArticle {
     sentences: sentencesOf(article),
     attributionOf: (sentence) => speakers().attributionOf(sentence),
     voiceOf: (sentence) => speakers().voiceOf(sentence),
+    openingOf: (sentence) => speakers().openingOf(sentence),
     speakersIn: (sentence) => speakers().speakersIn(sentence),
   };
 }

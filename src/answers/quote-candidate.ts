@@ -6,9 +6,9 @@ import { widenQuote } from './widen-quote.ts';
 /** Makes a quote of a candidate, its words taken from the article as it is stored. */
 export function quoteCandidate(
   candidate: Candidate,
-  { article, voiceOf, sentences }: AttributedArticle,
+  { article, voiceOf, openingOf, sentences }: AttributedArticle,
 ): CitedQuote {
-  const { start, end } = widenQuote(candidate);
+  const { start, end } = widenQuote(candidate, openingOf(candidate.sentence) !== null);
   const { passage, article: entry } = candidate.evidence;
   const { id, source, title, outlet, authors, published, url } = entry;
   const first = sentences.find((sentence) => sentence.start === start) ?? candidate.sentence;
@@ -22,5 +22,6 @@ export function quoteCandidate(
     kind: passage.kind,
     article: { id, source, title, outlet, authors, published, url },
     attribution: voiceOf({ start, end }),
+    opening: openingOf(first),
   };
 }

@@ -16,6 +16,8 @@ export interface Voice {
     /** Whether the words are the speaker's own. */
     readonly direct: boolean;
   } | null;
+  /** The pronoun that the quote begins with, as printed, and the name of who is meant; absent or `null` where it is not certain. */
+  readonly opening?: { readonly text: string; readonly name: string } | null;
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
@@ -31,21 +33,28 @@ const LOWERED =
  * The words that lead in to a quote: who is speaking, or that the article says so. Nothing is made more certain than it
  * is printed: reported words stay reported, unnamed speakers unnamed, a "he" stays "he".
  *
- * @returns a clause that ends in a colon: `John Kirby said:`, `According to one senior administration official:`
+ * @returns a clause that ends in a colon: `John Kirby said:`, `According to one senior administration official:`, `The article says (His: John Kirby):`
  */
-export function leadOf({ kind, article, attribution }: Voice): string {
+export function leadOf(voice: Voice): string {
+  const { opening, attribution } = voice;
+  const isSaid = opening == null || opening.name === attribution?.speaker;
+  const meant = isSaid ? '' : ` (${opening.text}: ${oneLine(opening.name)})`;
+  return `${clauseOf(voice)}${meant}:`;
+}
+
+function clauseOf({ kind, article, attribution }: Voice): string {
   const source = nameSource(kind, article.outlet);
   if (attribution === null || UNSAID.test(attribution.cue ?? ''))
-    return `${capitalise(source)} ${kind === 'article' ? verbOf(article) : 'says'}:`;
+    return `${capitalise(source)} ${kind === 'article' ? verbOf(article) : 'says'}`;
   const speaker = nameSpeaker(attribution);
   if (speaker === null) {
     const clause = attribution.direct
       ? 'quotes, without saying who is speaking'
       : 'reports, without saying who said so';
-    return `${capitalise(source)} ${clause}:`;
+    return `${capitalise(source)} ${clause}`;
   }
   const clause = attribution.direct ? `${speaker} said` : `according to ${speaker}`;
-  return `${capitalise(kind === 'article' ? clause : `in ${source}, ${clause}`)}:`;
+  return capitalise(kind === 'article' ? clause : `in ${source}, ${clause}`);
 }
 
 function nameSource(kind: PassageKind, outlet: string | null): string {

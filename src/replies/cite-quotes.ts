@@ -7,7 +7,7 @@ import type { Quote } from '../citations/quote.ts';
 import type { CitationsBlock, QuoteBlock } from './reply.ts';
 
 /** A quote with what is needed to cite it. */
-export interface CitableQuote extends Quote {
+export interface CitableQuote extends Quote, Pick<Voice, 'opening'> {
   readonly passageId: string;
   readonly kind: Voice['kind'];
   readonly article: CitableArticle;

@@ -7,9 +7,11 @@ interface Case {
   readonly kind?: PassageKind;
   readonly outlet?: string | null;
   readonly says: Partial<Attribution> | null;
+  readonly opening?: { readonly text: string; readonly name: string };
 }
 
-const voice = ({ kind = 'article', outlet = 'CNN', says }: Case): Voice => ({
+const voice = ({ kind = 'article', outlet = 'CNN', says, opening }: Case): Voice => ({
+  opening: opening ?? null,
   kind,
   article: { outlet },
   attribution: says && { speaker: null, speakerText: null, cue: null, direct: true, ...says },
@@ -22,6 +24,21 @@ describe('leadOf', () => {
 
   it.each<[string, Case, string]>([
     ['names the outlet where the article speaks', { says: null }, 'CNN reports:'],
+    [
+      'says whom a pronoun at the beginning means',
+      { says: null, opening: { text: 'His', name: 'William J. Burns' } },
+      'CNN reports (His: William J. Burns):',
+    ],
+    [
+      'says it beside somebody else who is speaking',
+      { says: { ...reported, speakerText: 'officials' }, opening: { text: 'He', name: 'John Kirby' } },
+      'According to officials (He: John Kirby):',
+    ],
+    [
+      'does not name the same person twice',
+      { says: { ...reported, speaker: 'John Kirby' }, opening: { text: 'He', name: 'John Kirby' } },
+      'According to John Kirby:',
+    ],
     ['says "the article" where the outlet is unknown', { outlet: null, says: null }, 'The article says:'],
     ['calls a caption a caption', { kind: 'caption', says: null }, 'A caption says:'],
     ['calls a credit line a credit line', { kind: 'credit', says: null }, 'A credit line says:'],

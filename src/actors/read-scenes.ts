@@ -11,15 +11,19 @@ import type { Scene } from './resolve-pronoun.ts';
 import type { Sentence, Unit } from './sentence.ts';
 import type { Who } from './who.ts';
 
-/**
- * Who is meant by the speakers of an article’s statements, by where each speaker’s phrase starts. The sentences are read in order, so
- * that every pronoun finds what was settled before it.
- */
-export function resolveSpeakers(
-  drafts: readonly Draft[],
-  reading: Reading,
-  names: NameIndex,
-): ReadonlyMap<number, Who> {
+/** In sentences: farther back no pronoun reaches. */
+const LONGEST_LOOK_BACK = 40;
+
+/** The sentences of an article as the search for antecedents sees them. */
+export interface Scenes {
+  /** One for each sentence, in order. */
+  readonly scenes: readonly Scene[];
+  /** Who is meant by the speakers and subjects, by where each one’s phrase starts. */
+  readonly settled: ReadonlyMap<number, Who>;
+}
+
+/** Who acts and speaks in each sentence of an article. The sentences are read in order, so that every pronoun finds what was settled before it. */
+export function readScenes(drafts: readonly Draft[], reading: Reading, names: NameIndex): Scenes {
   const readWho = createWhoReader(reading, names);
   const speakers = Map.groupBy(
     drafts.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])),
@@ -43,11 +47,8 @@ export function resolveSpeakers(
     }
     scenes.push({ paragraph: sentence.paragraph, actors, people: people.map(({ name }) => name) });
   });
-  return settled;
+  return { scenes, settled };
 }
-
-/** In sentences: farther back no pronoun reaches. */
-const LONGEST_LOOK_BACK = 40;
 
 interface ActingPhrase {
   readonly phrase: readonly Unit[];
