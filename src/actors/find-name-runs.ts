@@ -1,4 +1,5 @@
 import { bareTitle } from './bare-title.ts';
+import { isOfficePart } from './is-office-part.ts';
 import { isTitle } from './is-title.ts';
 import { namingTitles } from './naming-titles.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -55,7 +56,18 @@ function isNameWord(words: readonly Word[], at: number, lowerCase: ReadonlySet<s
   return (
     isTitle(bareTitle(word.lower)) ||
     roleNouns.has(word.lower) ||
+    opensOffice(word, words[at + 1]) ||
     (word.pos === 'PROPN' && !lowerCase.has(word.lower))
+  );
+}
+
+/** "Prime Minister" at the start of a sentence, though the article has "the prime minister", too. */
+function opensOffice({ lower, pos }: Word, next: Word | undefined): boolean {
+  return (
+    pos !== 'DET' &&
+    isOfficePart(lower) &&
+    /^\p{Lu}/u.test(next?.text ?? '') &&
+    roleNouns.has(next?.lower ?? '')
   );
 }
 

@@ -1,9 +1,6 @@
+import { isOfficePart } from './is-office-part.ts';
 import type { RoleWords } from './role.ts';
 import { roleNouns } from './role-nouns.ts';
-
-/** Words that make an office another one: a vice president is no president, a former governor no governor. */
-const PART =
-  /^(?:prime|vice|deputy|assistant|associate|acting|foreign|defense|defence|interior|finance|justice|health|attorney|solicitor|secretary|chief|press|national|campaign|state|under|executive|general|opposition|crown|police|managing|senior|former|first|second|third|another|other)$/u;
 
 /**
  * Splits the words of a role into what the person is and what only qualifies it: "israeli prime minister" is a "prime minister",
@@ -18,7 +15,7 @@ export function readRole(words: readonly string[]): RoleWords | null {
   const head = words[end - 1];
   if (head === undefined || !roleNouns.has(head)) return null;
   let start = end - 1;
-  while (start > 0 && PART.test(words[start - 1] ?? '')) start--;
+  while (start > 0 && isOfficePart(words[start - 1] ?? '')) start--;
   const office = head === 'secretary' && words[end] === 'of' ? words.slice(end, end + 2) : [];
   return {
     key: [...words.slice(start, end), ...office].join(' '),

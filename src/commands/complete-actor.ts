@@ -1,4 +1,5 @@
 import type { ActorReader } from '../actors/directory/create-actor-reader.ts';
+import type { LibraryActor } from '../actors/directory/library-actor.ts';
 import { describeKind } from '../replies/describe-kind.ts';
 import type { CommandOption } from './command.ts';
 
@@ -11,6 +12,12 @@ export function completeActor(reader: ActorReader): NonNullable<CommandOption['c
     const directory = await reader.read(null);
     return directory
       .complete(typed, MOST_CHOICES)
-      .map(({ id, name, kind }) => ({ label: `${name} · ${describeKind(kind)}`, value: id }));
+      .map((actor) => ({ label: labelOf(actor), value: actor.id }));
   };
+}
+
+/** Sources without a name are called alike in many articles, and each is somebody else. */
+function labelOf({ name, kind, parts: [first] }: LibraryActor): string {
+  const where = kind === 'unnamed' && first !== undefined ? ` · ${first.articleId}` : '';
+  return `${name} · ${describeKind(kind)}${where}`;
 }

@@ -124,4 +124,21 @@ describe('/actor', () => {
       { label: 'Port Authority · Government body', value: 'port-authority' },
     ]);
   });
+
+  it('tells sources without a name apart by their articles', async () => {
+    const officials = await createActorLibrary(
+      ['bridge', 'canal'].map((id) => ({
+        id,
+        title: id,
+        outlet: 'The Harbour',
+        published: '2024-03-06',
+        parts: ['“It is near,” a senior official said. Then it rained.'],
+      })),
+    );
+    const [name] = createActorCommand(createActorParts(officials)).options;
+    expect((await name?.complete?.('offic'))?.map(({ label }) => label)).toEqual([
+      'a senior official · Source without a name · bridge',
+      'a senior official · Source without a name · canal',
+    ]);
+  });
 });

@@ -37,6 +37,8 @@ export function judgeKind(
     return known.kind;
   const words = name.text.split(' ');
   if (words.length === 1 && isPeople(words[0] ?? '', curated, gazetteer)) return 'people';
+  if (words.length > 1 && evidence.titled === 0 && words.every((word) => isPeople(word, curated, gazetteer)))
+    return 'people';
   if (name.kind === 'person' && !isPlaceAfterAll(words, evidence, gazetteer)) return 'person';
   if (curated.byMetonym(name.text) !== undefined) return 'place';
   if (evidence.qualifies === evidence.mentions && ADJECTIVE.test(name.text)) return 'people';
@@ -60,9 +62,15 @@ function isPlaceAfterAll(
   if (titled > 0 || personal > 0 || speaks > 0 || isGivenName(words[0] ?? '')) return false;
   return (
     located > 0 ||
+    hasPlaceInside(words) ||
     words.some((word) => headWords.organisation.has(word.toLowerCase()) || CLUB.test(word)) ||
     (BEFORE_PLACE.test((words[0] ?? '').toLowerCase()) && !gazetteer.kindsOf(words.join(' ')).has('person'))
   );
+}
+
+/** "Joint Base Andrews", "Royal Park Orrel": called after somebody, but what it is stands inside. */
+function hasPlaceInside(words: readonly string[]): boolean {
+  return words.slice(1, -1).some((word) => headWords.place.has(word.toLowerCase()));
 }
 
 /** "Israelis", "Palestinian", "US-led", "Egypt-Gaza". */
@@ -112,13 +120,15 @@ function judgeByDictionary(text: string, evidence: NameEvidence, gazetteer: Gaze
 }
 
 function judgeByPlace(words: readonly string[], evidence: NameEvidence, gazetteer: Gazetteer): NameKind {
-  const { mentions, located, personal, speaks, acts, hasPeople, joined, withArticle } = evidence;
+  const { mentions, located, personal, speaks, titled, acts, hasPeople, joined, withArticle } = evidence;
   const [first = ''] = words;
   if (words.some((word) => CLUB.test(word))) return 'organisation';
   if (/^COVID/iu.test(first)) return 'other';
   const isAcronym = words.length === 1 && ACRONYM.test(first);
   if (isAcronym) return NO_BODY.test(first.replace(/[.s]/gu, '')) ? 'other' : 'organisation';
   if (located * 2 >= mentions && speaks === 0 && personal === 0) return 'place';
+  if (speaks === 0 && personal === 0 && titled === 0 && !isGivenName(first) && hasPlaceInside(words))
+    return 'place';
   const own = withoutSuffix(words);
   const last = own.at(-1) ?? '';
   const canBePerson =
@@ -132,5 +142,5 @@ function judgeByPlace(words: readonly string[], evidence: NameEvidence, gazettee
   }
   if (canBePerson && words.length === 1 && hasPeople === 0 && (personal > 0 || isSurname)) return 'person';
   if (speaks > 0 || hasPeople > 0 || joined > 0 || (acts > 0 && located === 0)) return 'organisation';
-  return canBePerson && words.length > 1 ? 'other' : 'other';
+  return 'other';
 }

@@ -73,6 +73,8 @@ describe('createRecogniser', () => {
     ['peoples and adjectives', 'Israelis and Palestinians talked to Arab and Middle Eastern guests.'],
     ['events, works and things', 'The Cold War and the Golden Globe were in “Low Water” and on a DVD.'],
     ['days, months and first words', 'However, on Monday in May nobody came. Swimming was fun.'],
+    ['bases called after somebody', 'Before leaving Joint Base Andrews, they rested.'],
+    ['peoples of two words', 'Many Palestinian Americans stayed at home, and so did Arab Americans.'],
     ['rooms', 'They met in the Oval Office and the Treaty Room.'],
   ])('lists no %s', async (_, text) => {
     expect((await recognise([text])).named).toEqual([]);
@@ -168,6 +170,29 @@ describe('createRecogniser', () => {
     ],
   ])('keeps how somebody is described %s, word for word', async (_, text, name, expected) => {
     expect((await recognise([text])).descriptionsOf(name)).toEqual([expected]);
+  });
+
+  it.each([
+    ['describes somebody else', 'Asked about Michael Oren, a senior official answered that it was near.'],
+    ['does something', 'After talks with Michael Oren, a former ambassador was silent.'],
+  ])('does not take a clause behind a comma that %s for a description', async (_, text) => {
+    expect((await recognise([text])).descriptionsOf('Michael Oren')).toEqual([]);
+  });
+
+  it.each([
+    ['what somebody does', 'a former official leading the talks'],
+    ['what was done to somebody', 'a former official backed by Iran'],
+    ['what somebody did', 'an official who left the army'],
+  ])('keeps a description that goes on with %s', async (_, description) => {
+    const { descriptionsOf } = await recognise([`Michael Oren, ${description}, left.`]);
+    expect(descriptionsOf('Michael Oren')).toEqual([description]);
+  });
+
+  it('takes all of a title at the start of a sentence, though its first word stands in small letters, too', async () => {
+    const { descriptionsOf } = await recognise([
+      'In his eyes the prime minister was late. Prime Minister Benjamin Netanyahu wants it so.',
+    ]);
+    expect(descriptionsOf('Benjamin Netanyahu')).toEqual(['Prime Minister Benjamin Netanyahu']);
   });
 
   it('keeps those who made the article apart, and agencies and places out', async () => {
