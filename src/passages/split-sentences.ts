@@ -2,6 +2,8 @@ import { endsWithAbbreviation } from './ends-with-abbreviation.ts';
 import type { Interval } from './interval.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** UAX #29 (rule SB8) sees no boundary in "was close. 14 of them": after figures the text goes on in lower case. */
+const BEFORE_FIGURES = /(?<=\p{Ll}{3}[.!?]["”’)]{0,2})\s+(?=[“"‘(]?[$€£]?\d)/gu;
 
 /**
  * The sentences of a text, in order, trimmed of white space. Unicode's boundaries are the candidates (UAX #29); one is
@@ -14,14 +16,21 @@ export function splitSentences(text: string): readonly Interval[] {
   const sentences: Interval[] = [];
   let start = 0;
   const unwrapped = text.replace(/[\r\n\u2028\u2029\v\f]/gu, ' ');
-  for (const { segment, index } of segmenter.segment(unwrapped)) {
-    const end = index + segment.length;
+  for (const end of listBoundaries(unwrapped)) {
     if (goesOn(unwrapped, start, end)) continue;
     const trimmed = trim(text, start, end);
     if (trimmed.start < trimmed.end) sentences.push(trimmed);
     start = end;
   }
   return sentences;
+}
+
+/** Where sentences may end, in order; the end of the text is the last. */
+function* listBoundaries(text: string): Iterable<number> {
+  for (const { segment, index } of segmenter.segment(text)) {
+    for (const { index: at, 0: space } of segment.matchAll(BEFORE_FIGURES)) yield index + at + space.length;
+    yield index + segment.length;
+  }
 }
 
 function goesOn(text: string, start: number, end: number): boolean {

@@ -44,6 +44,16 @@ describe('splitSentences', () => {
       'See No. 5 there. No. He did not.',
       ['See No. 5 there.', 'No.', 'He did not.'],
     ],
+    [
+      'before figures after which it goes on in lower case',
+      'A deal is close. 14 of the 18 paragraphs are done. “Is it? 90 percent is,” he said.',
+      ['A deal is close.', '14 of the 18 paragraphs are done.', '“Is it?', '90 percent is,” he said.'],
+    ],
+    [
+      'not before the day after a month of four letters, or the number after a sign',
+      'It came on Sept. 14 by sea, see vol. 2 of it.',
+      ['It came on Sept. 14 by sea, see vol. 2 of it.'],
+    ],
     ['not in decimals', 'It rose 3.5 percent. Then it fell.', ['It rose 3.5 percent.', 'Then it fell.']],
     [
       'not at a line break alone',
