@@ -13,6 +13,12 @@ const analyse = await createTestAnalyser([
       'The bridge was built in 1931, the company told the council of Velin.',
     ],
   },
+  {
+    id: 'harbour',
+    title: 'Herring return to Velin',
+    published: '2024-09-07',
+    parts: ['The herring are back, the company said. Fishermen sold all of them on the quay.'],
+  },
 ]);
 
 async function hear(question: string) {
@@ -30,6 +36,10 @@ describe('spokenBy', () => {
 
   it('keeps none of somebody who is only named', async () => {
     expect(await hear('What did Tomas Reed say about the bridge?')).toEqual([]);
+  });
+
+  it('keeps nothing that they say of something else', async () => {
+    expect(await hear('What did Ilse Brandt say about the herring?')).toEqual([]);
   });
 
   it.each([
