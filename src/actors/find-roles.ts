@@ -1,4 +1,5 @@
 import { indexAt } from './index-at.ts';
+import { isClause } from './is-clause.ts';
 import type { Name } from './name.ts';
 import type { NameMention } from './name-mention.ts';
 import { readRole } from './read-role.ts';
@@ -7,6 +8,7 @@ import { roleNouns } from './role-nouns.ts';
 import type { Word } from './word.ts';
 
 const LONGEST_ROLE = 8;
+const LONGEST_PHRASE = 30;
 
 /** The roles of an article by what they are ("prime minister"), each list in order of the text. */
 export interface Roles {
@@ -74,6 +76,13 @@ function roleBehind(words: readonly Word[], at: number): readonly string[] {
   while (to - from < LONGEST_ROLE && /^(?:NOUN|ADJ|PROPN|PART|ADV|NUM)$/u.test(words[to]?.pos ?? '')) to++;
   if (words[to]?.lower === 'of' && words[to - 1]?.lower === 'secretary') to += 2;
   const behind = words[to];
+  if (isClause(words.slice(at + 1, endOfPhrase(words, at + 1)))) return [];
   const isClosed = behind === undefined || /^(?:PUNCT|ADP|PRON|CCONJ|VERB|SCONJ|AUX)$/u.test(behind.pos);
   return isClosed ? words.slice(from, to).map(({ lower }) => lower) : [];
+}
+
+function endOfPhrase(words: readonly Word[], from: number): number {
+  let to = from;
+  while (to < words.length && to - from < LONGEST_PHRASE && words[to]?.pos !== 'PUNCT') to++;
+  return to;
 }

@@ -122,6 +122,15 @@ describe('findStatements: who is meant', () => {
     expect(speakerText).not.toBeNull();
   });
 
+  it('takes nobody for the official that a clause behind the name tells of', () => {
+    expect(
+      lastSpeaker(
+        'Asked about Anna Lindqvist, a second harbour official answered that the ferry had been sold.',
+        'The crews want it back, the second harbour official said, because they need the work.',
+      ),
+    ).toEqual({ speaker: null, named: false, speakerText: 'the second harbour official' });
+  });
+
   describe('with two people of one surname', () => {
     const both = 'In town Isaac Ferrow met his cousin Michael Ferrow.';
 

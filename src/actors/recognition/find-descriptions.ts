@@ -1,5 +1,6 @@
 import type { Mention } from '../../library/recognition.ts';
 import { bodyNouns } from '../body-nouns.ts';
+import { isClause } from '../is-clause.ts';
 import { isRoleNoun } from '../is-role-noun.ts';
 import type { NameMention } from '../name-mention.ts';
 import type { Reading } from '../reading.ts';
@@ -65,24 +66,6 @@ function apposition(words: readonly Word[], at: number): Interval | null {
   if (first.lower === 'who')
     return OFFICE.test(own[1]?.lower ?? '') ? { start: first.start, end: last.end } : null;
   return isRole(own) && !isClause(own) ? { start: first.start, end: last.end } : null;
-}
-
-/** Verbs that stand behind a noun with what was done to it: "a group backed by Iran", "a senator known for his speeches". */
-const PARTICIPLE = /(?:ing|ed|en|own|ought|aught|ilt|eld|aid|ade|orn|ut|et)$/u;
-
-/**
- * Whether what follows a comma is a clause of its own and tells nothing of who stands before: "Asked about Oren, an official answered that …". Its noun has
- * a verb right behind it that is no participle qualifying it.
- */
-function isClause(phrase: readonly Word[]): boolean {
-  const at = phrase.findIndex(
-    ({ pos }, index) => index > 0 && pos !== 'ADV' && !/^(?:DET|NUM|ADJ|NOUN|PROPN|PART)$/u.test(pos),
-  );
-  const [verb, next] = [phrase[at], phrase[at + 1]];
-  if (verb === undefined) return false;
-  if (verb.pos === 'AUX') return true;
-  if (verb.pos !== 'VERB' || verb.lower.endsWith('ing')) return false;
-  return !(PARTICIPLE.test(verb.lower) && (next === undefined || next.pos === 'ADP'));
 }
 
 /** Whether the head of a phrase, the last noun before "of", "at", "who", is what one person or a body is. */
