@@ -9,6 +9,9 @@ const COMPARED = /\s+(?:with|to)\s+(?=(?:what|how|the|those|that|who|when|where)
 const COMPARES = /^\W*compare\b/iu;
 const ASKING =
   /\b(?:how|what|who|whom|whose|when|where|why|which|is|are|was|were|did|does|do|has|have|can|could|will|would)\b/iu;
+/** "…, and where?" asks for more of the same, which no other sentence is searched for. */
+const BARE =
+  /^(?:(?:by|with|to|for|from|since)\s+)?(?:how(?:\s+(?:many|much|long|often))?|what|who|whom|when|where|why|which)$/iu;
 const CIRCUMSTANCE = new RegExp(String.raw`^(?:${PREPOSITION})\s`, 'iu');
 const CIRCUMSTANCES = new RegExp(String.raw`\b(?:${PREPOSITION})\s`, 'giu');
 
@@ -25,7 +28,7 @@ export function splitParts({
   const pieces = text
     .split(new RegExp(seams.source, 'giu'))
     .map((part) => part.replace(/\?+$/u, '').trim())
-    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+    .filter((part) => /[\p{L}\p{N}]/u.test(part) && !BARE.test(part));
   const [first = ''] = pieces;
   const parts = pieces.map((piece, at) => (at > 0 && CIRCUMSTANCE.test(piece) ? under(first, piece) : piece));
   const areFull = parts.every((part) => ASKING.test(part));
