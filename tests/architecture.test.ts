@@ -85,17 +85,18 @@ const architecture: Architecture = {
       ],
     },
     'config-error.ts': { imports: [] },
-    'config.ts': { imports: ['config-error.ts'], packages: ['dotenv', 'zod'] },
+    config: { imports: [], packages: ['zod'] },
+    'config.ts': { imports: ['config', 'config-error.ts'], packages: ['dotenv', 'zod'] },
     // Where ports meet adapters, and nowhere else; the next knows the adapters' errors by name.
     'app.ts': {
       imports: [...all, 'conversation', 'replies', 'commands', 'adapters', 'app'],
       types: ['config.ts'],
     },
-    app: { imports: [...all, 'adapters', 'replies'], types: ['config.ts', 'commands'] },
+    app: { imports: [...all, 'adapters', 'replies'], types: ['config', 'commands'] },
     'is-mendable.ts': { imports: [...all, 'adapters', 'config-error.ts', 'discord/discord-error.ts'] },
     cli: {
       imports: [...all, 'replies', 'commands', 'terminal', 'discord', 'config-error.ts', 'is-mendable.ts'],
-      types: ['app.ts', 'config.ts'],
+      types: ['app.ts', 'config.ts', 'config'],
       packages: ['commander', 'zod'],
     },
     // Trains the models that ship; nothing of it runs when questions are answered.

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'dotenv';
 import { describe, expect, it } from 'vitest';
@@ -14,9 +14,10 @@ const read = (name: string) => readFileSync(pathOf(name), 'utf8');
 
 const scripts = Object.keys(packageJson.scripts);
 /** The settings as the configuration declares them: in capitals, one on a line. */
-const variables = [...read('src/config.ts').matchAll(/^ {2}([A-Z][A-Z0-9_]+):/gmu)].map(
-  ([, name = '']) => name,
-);
+const variables = [
+  'src/config.ts',
+  ...readdirSync(pathOf('src/config')).map((name) => `src/config/${name}`),
+].flatMap((file) => [...read(file).matchAll(/^ {2,4}([A-Z][A-Z0-9_]+):/gmu)].map(([, name = '']) => name));
 const commands = createCommands({
   library: createMemoryLibrary(),
   answerer: createDoubleAnswerer({}),

@@ -1,4 +1,4 @@
-import type { ModelsConfig } from '../config.ts';
+import type { ModelsConfig } from '../config/models-config.ts';
 import { type EmbedOptions, embedLibrary } from '../ingest/embed-library.ts';
 import { embedderInUse } from '../library/embedder-in-use.ts';
 import type { Library } from '../library/library.ts';

@@ -4,7 +4,7 @@ import type { Answerer } from '../answers/answerer.ts';
 import type { Analyser } from '../answers/create-analyser.ts';
 import type { ModelStatus } from '../answers/generated/model-status.ts';
 import type { ArticleReader } from '../answers/list-candidates.ts';
-import type { BudgetConfig, ModelsConfig } from '../config.ts';
+import type { BudgetConfig, ModelsConfig } from '../config/models-config.ts';
 import type { Library } from '../library/library.ts';
 import type { SpendingLimits, SpendingStore } from '../library/spending-store.ts';
 

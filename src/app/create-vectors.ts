@@ -1,7 +1,7 @@
 import { createExactIndex } from '../adapters/exact-index.ts';
 import { createHnswSnapshots } from '../adapters/hnsw/hnsw-snapshots.ts';
 import { ModelError } from '../answers/generated/model-error.ts';
-import type { ModelsConfig } from '../config.ts';
+import type { ModelsConfig } from '../config/models-config.ts';
 import { embedderInUse } from '../library/embedder-in-use.ts';
 import type { Library } from '../library/library.ts';
 import { createQueryEmbedder } from '../retrieval/create-query-embedder.ts';

@@ -1,5 +1,5 @@
 import { examineSqliteLibrary } from '../adapters/examine-sqlite-library.ts';
-import type { ModelsConfig } from '../config.ts';
+import type { ModelsConfig } from '../config/models-config.ts';
 import { embedderInUse } from '../library/embedder-in-use.ts';
 import type { Library } from '../library/library.ts';
 import { LibraryError } from '../library/library-error.ts';

@@ -4,7 +4,7 @@ import { listModels } from '../adapters/models/list-models.ts';
 import { createOpenaiEmbedder } from '../adapters/models/openai-embedder.ts';
 import { draftSchema, readDrafts } from '../answers/generated/draft-reply.ts';
 import { ModelError } from '../answers/generated/model-error.ts';
-import type { ModelsConfig } from '../config.ts';
+import type { ModelsConfig } from '../config/models-config.ts';
 import type { Finding } from '../replies/finding.ts';
 
 const PATIENCE_MS = 20_000;

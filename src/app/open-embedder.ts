@@ -1,5 +1,5 @@
 import type { ModelPolicySettings } from '../adapters/models/create-model-policy.ts';
-import type { ModelsConfig } from '../config.ts';
+import type { ModelsConfig } from '../config/models-config.ts';
 import type { Embedder } from '../retrieval/embedder.ts';
 
 /** Which embedder is wanted, and what it takes. */

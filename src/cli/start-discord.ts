@@ -1,5 +1,5 @@
 import type { App } from '../app.ts';
-import type { DiscordConfig } from '../config.ts';
+import type { DiscordConfig } from '../config/discord-config.ts';
 import { DiscordError } from '../discord/discord-error.ts';
 import { forgetServer } from '../library/forget-server.ts';
 import { readQuestion } from '../retrieval/read-question.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { examineModels } from '../../src/app/examine-models.ts';
-import type { ModelsConfig } from '../../src/config.ts';
+import type { ModelsConfig } from '../../src/config/models-config.ts';
 import { builtInModels } from '../support/built-in-models.ts';
 import { chatBehaviours as chat } from '../support/model-server/chat-behaviours.ts';
 import { type Behaviour, createModelServer } from '../support/model-server/create-model-server.ts';

@@ -1,4 +1,4 @@
-import type { ModelsConfig } from '../../src/config.ts';
+import type { ModelsConfig } from '../../src/config/models-config.ts';
 
 /** No model is configured. */
 export const builtInModels: ModelsConfig = {

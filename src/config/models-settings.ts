@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { amountSetting } from './amount-setting.ts';
+import { isSafeUrl } from './is-safe-url.ts';
+import { modelNameSetting } from './model-name-setting.ts';
+import type { ModelsConfig } from './models-config.ts';
+import { pricesSetting } from './prices-setting.ts';
+
+const OPENAI_API = 'https://api.openai.com/v1';
+
+const settings = z.object({
+  MODEL: modelNameSetting('provider:model, such as openai:gpt-4.1-mini', /^[a-z][\w-]*:\S+$/u),
+  EMBEDDINGS: modelNameSetting('openai:model, such as openai:text-embedding-3-small', /^openai:\S+$/u),
+  OPENAI_API_KEY: z
+    .string()
+    .transform((given) => given.trim())
+    .refine((given) => !/\s/u.test(given), { error: 'holds a space. Copy the key anew' })
+    .default(''),
+  OPENAI_BASE_URL: z
+    .string()
+    .transform((given) => given.trim().replace(/\/+$/u, '') || OPENAI_API)
+    .refine((given) => /^https?:\/\//u.test(given) && URL.canParse(given), {
+      error: 'is no address. Give one such as http://localhost:11434/v1, or remove it for OpenAI’s',
+    })
+    .default(OPENAI_API),
+  MODEL_TOKENS_PER_DAY: amountSetting('number of tokens', 1_000_000, true),
+  MODEL_TOKENS_PER_SERVER: amountSetting('number of tokens', 200_000, true),
+  MODEL_MONEY_PER_DAY: amountSetting('amount of money', null, false),
+  MODEL_MONEY_PER_SERVER: amountSetting('amount of money', null, false),
+  MODEL_PRICES: pricesSetting,
+  EMBEDDINGS_PRICE: amountSetting('price', null, false),
+});
+
+type Given = z.output<typeof settings>;
+
+/** A limit in money means nothing where it is not known what tokens cost. */
+function isPriced(limit: number | null, { MODEL_PRICES }: Given): boolean {
+  return limit === null || MODEL_PRICES !== null;
+}
+
+/** OpenAI itself asks for a key; servers of one's own need not. */
+function isKeyed(model: string | null, { OPENAI_API_KEY, OPENAI_BASE_URL }: Given): boolean {
+  return model?.startsWith('openai:') !== true || OPENAI_API_KEY !== '' || OPENAI_BASE_URL !== OPENAI_API;
+}
+
+const NEEDS_PRICES = 'cannot be kept without MODEL_PRICES. Set them, too';
+const needsKey = (name: string) =>
+  `is missing, which ${name} needs at OpenAI. Set it, or set OPENAI_BASE_URL to a server of your own`;
+
+/** The settings of models and what they may cost. */
+export const modelsSettings = settings
+  .refine((given) => isPriced(given.MODEL_MONEY_PER_DAY, given), {
+    path: ['MODEL_MONEY_PER_DAY'],
+    error: NEEDS_PRICES,
+  })
+  .refine((given) => isPriced(given.MODEL_MONEY_PER_SERVER, given), {
+    path: ['MODEL_MONEY_PER_SERVER'],
+    error: NEEDS_PRICES,
+  })
+  .refine((given) => isKeyed(given.MODEL, given), { path: ['OPENAI_API_KEY'], error: needsKey('MODEL') })
+  .refine((given) => isKeyed(given.EMBEDDINGS, given), {
+    path: ['OPENAI_API_KEY'],
+    error: needsKey('EMBEDDINGS'),
+  })
+  .refine(
+    ({ OPENAI_API_KEY, OPENAI_BASE_URL }) =>
+      OPENAI_API_KEY === '' || isSafeUrl(OPENAI_BASE_URL) || isPrivate(OPENAI_BASE_URL),
+    {
+      path: ['OPENAI_BASE_URL'],
+      error: 'would send OPENAI_API_KEY across the internet in the clear. Use https://, or remove the key',
+    },
+  )
+  .transform(
+    (given): ModelsConfig => ({
+      chat: given.MODEL,
+      embeddings: given.EMBEDDINGS,
+      endpoint: { apiKey: given.OPENAI_API_KEY || null, baseUrl: given.OPENAI_BASE_URL },
+      budget: {
+        tokensPerDay: given.MODEL_TOKENS_PER_DAY,
+        tokensPerServer: given.MODEL_TOKENS_PER_SERVER,
+        moneyPerDay: given.MODEL_MONEY_PER_DAY,
+        moneyPerServer: given.MODEL_MONEY_PER_SERVER,
+        prices: given.MODEL_PRICES,
+      },
+      embeddingsPrice: given.EMBEDDINGS_PRICE,
+    }),
+  );
+
+/** A machine in one's own network, by its address or by a name without dots. */
+function isPrivate(given: string): boolean {
+  const { hostname } = new URL(given);
+  return /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)[\d.]+$/u.test(hostname) || !/[.:]/u.test(hostname);
+}
