@@ -1,5 +1,6 @@
-import type { Lexicon, WordRelations } from '../retrieval/lexicon.ts';
+import type { Kin, Lexicon, WordRelations } from '../retrieval/lexicon.ts';
 import { baseForms } from './wordnet/base-forms.ts';
+import { findKin } from './wordnet/find-kin.ts';
 import { isSpellingVariant } from './wordnet/is-spelling-variant.ts';
 import { openIrregularForms } from './wordnet/open-irregular-forms.ts';
 import type { PartOfSpeech } from './wordnet/part-of-speech.ts';
@@ -18,6 +19,8 @@ interface Sense {
 const partsOfSpeech = ['noun', 'verb', 'adj', 'adv'] as const;
 /** Derivationally related, adjective of a noun ("presidential") or adverb of an adjective, participle of a verb. */
 const derivational = ['+', '\\', '<'];
+/** So many senses of each part of speech are looked at for kinds: rarer ones lead astray. */
+const sensesOfKin: Readonly<Record<PartOfSpeech, number>> = { noun: 2, verb: 1, adj: 0, adv: 0 };
 /** Forgotten all at once when there are more. */
 const mostRemembered = 20_000;
 
@@ -31,7 +34,8 @@ export function createWordnetLexicon(): Lexicon {
   const irregular = openIrregularForms();
   const isLemma = (word: string, partOfSpeech: PartOfSpeech) =>
     files.sensesOf(word, partOfSpeech) !== undefined;
-  const remembered = new Map<string, WordRelations>();
+  const relate = remember((word: string) => relationsOf(word));
+  const relateKin = remember((word: string) => kinOf(word));
 
   const lemmasOf = (word: string) =>
     partsOfSpeech.flatMap((partOfSpeech) =>
@@ -59,7 +63,7 @@ export function createWordnetLexicon(): Lexicon {
     return words.filter((word) => word === pointed || isSpellingVariant(word, pointed));
   };
 
-  const relate = (word: string): WordRelations => {
+  const relationsOf = (word: string): WordRelations => {
     const senses = sensesOf(word).map((sense) => ({
       sense,
       synset: files.synsetAt(sense.offset, sense.partOfSpeech),
@@ -78,16 +82,33 @@ export function createWordnetLexicon(): Lexicon {
     };
   };
 
-  return {
-    has: (word) => lemmasOf(word).length > 0,
-    related(word) {
-      const known = remembered.get(word);
-      if (known) return known;
-      const relations = relate(word);
-      if (remembered.size >= mostRemembered) remembered.clear();
-      remembered.set(word, relations);
-      return relations;
-    },
+  const kinOf = (word: string): readonly Kin[] => {
+    const senses = sensesOf(word);
+    const common = senses.filter(
+      ({ lemma, place, partOfSpeech }) =>
+        place < sensesOfKin[partOfSpeech] &&
+        ((partOfSpeech === 'noun' && place === 0) || files.isCommon(lemma, partOfSpeech)),
+    );
+    const own = new Set([word, ...senses.flatMap(({ lemma }) => lemma)]);
+    const nearest = new Map<string, Kin>();
+    for (const kin of findKin(common, files))
+      if (!own.has(kin.word) && isSingleWord(kin.word) && !nearest.has(kin.word)) nearest.set(kin.word, kin);
+    return [...nearest.values()];
+  };
+
+  return { has: (word) => lemmasOf(word).length > 0, related: relate, kinOf: relateKin };
+}
+
+/** Answers the same again without looking it up. */
+function remember<Found>(find: (word: string) => Found): (word: string) => Found {
+  const remembered = new Map<string, Found>();
+  return (word) => {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    const found = find(word);
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(word, found);
+    return found;
   };
 }
 

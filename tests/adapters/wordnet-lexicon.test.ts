@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createWordnetLexicon } from '../../src/adapters/wordnet-lexicon.ts';
-import type { WordRelations } from '../../src/retrieval/lexicon.ts';
+import type { Kin, WordRelations } from '../../src/retrieval/lexicon.ts';
+import { lexiconContract } from '../contracts/lexicon-contract.ts';
 
 const lexicon = createWordnetLexicon();
+
+lexiconContract({ name: 'createWordnetLexicon', create: createWordnetLexicon });
 
 describe('createWordnetLexicon', () => {
   it.each<[keyof WordRelations, string, string]>([
@@ -81,8 +84,35 @@ describe('createWordnetLexicon', () => {
     expect(lexicon.related(word)).toEqual({ synonyms: [], derivations: [], antonyms: [], hypernyms: [] });
   });
 
+  it.each<[string, Kin['relation'], string]>([
+    ['captives', 'narrower', 'hostage'],
+    ['hostages', 'broader', 'captive'],
+    ['boat', 'narrower', 'ferry'],
+    ['ferry', 'broader', 'boat'],
+    ['soldiers', 'narrower', 'paratrooper'],
+    ['attack', 'narrower', 'bombardment'],
+    ['murdered', 'broader', 'kill'],
+    ['hospital', 'sibling', 'clinic'],
+  ])('knows of “%s” as %s “%s”', (word, relation, expected) => {
+    const kin = lexicon.kinOf(word).filter((one) => one.relation === relation);
+    expect(kin.map((one) => one.word)).toContain(expected);
+  });
+
+  it('never goes by way of what many kinds of things are', () => {
+    const wordsOf = (word: string) => lexicon.kinOf(word).map((one) => one.word);
+    expect(wordsOf('captive')).not.toContain('person');
+    expect(wordsOf('president')).not.toContain('mayor');
+    expect(lexicon.kinOf('thing').filter(({ relation }) => relation === 'narrower')).toEqual([]);
+    expect(lexicon.kinOf('person').filter(({ word }) => word === 'captive')).toEqual([]);
+  });
+
+  it('looks at common senses only: a soldier is nobody who spends time', () => {
+    expect(lexicon.kinOf('soldier').map(({ word }) => word)).not.toContain('spend');
+  });
+
   it('answers the same again', () => {
     expect(lexicon.related('release')).toBe(lexicon.related('release'));
+    expect(lexicon.kinOf('hostage')).toBe(lexicon.kinOf('hostage'));
     expect(createWordnetLexicon().related('release')).toEqual(lexicon.related('release'));
   });
 });

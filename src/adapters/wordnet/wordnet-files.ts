@@ -11,6 +11,8 @@ import { WordnetError } from './wordnet-error.ts';
 export interface WordnetFiles {
   /** Where the senses of a base form are, commonest first; `undefined` if it is none of this part of speech. */
   sensesOf(lemma: string, partOfSpeech: PartOfSpeech): readonly number[] | undefined;
+  /** Whether it was met as this part of speech in the texts that WordNet counted: "soldier" as a noun, never as a verb. */
+  isCommon(lemma: string, partOfSpeech: PartOfSpeech): boolean;
   /** The synset at an offset. */
   synsetAt(offset: number, partOfSpeech: PartOfSpeech): Synset;
   /** The lines of all synsets of a part of speech. */
@@ -37,14 +39,20 @@ export function openWordnetFiles(): WordnetFiles {
     }
   };
 
+  /** Lemma, part of speech, number of senses, number of pointers, pointers …, number of senses, number of those counted, offsets … */
+  const fieldsOf = (lemma: string, partOfSpeech: PartOfSpeech): readonly string[] | undefined =>
+    findLine(read(`index.${partOfSpeech}`), lemma.replaceAll(' ', '_'))
+      ?.trim()
+      .split(' ');
+
   return {
     sensesOf(lemma, partOfSpeech) {
-      const line = findLine(read(`index.${partOfSpeech}`), lemma.replaceAll(' ', '_'));
-      if (line === undefined) return undefined;
-      // lemma, part of speech, number of senses, number of pointers, pointers …, twice the number of senses …, offsets
-      const fields = line.trim().split(' ');
-      const senses = Number(fields[2]);
-      return fields.slice(-senses).map(Number);
+      const fields = fieldsOf(lemma, partOfSpeech);
+      return fields?.slice(-Number(fields[2])).map(Number);
+    },
+    isCommon(lemma, partOfSpeech) {
+      const fields = fieldsOf(lemma, partOfSpeech) ?? [];
+      return Number(fields[5 + Number(fields[3])]) > 0;
     },
     synsetAt(offset, partOfSpeech) {
       const name = `data.${partOfSpeech}`;
