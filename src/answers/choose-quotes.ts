@@ -1,3 +1,4 @@
+import { leansBack } from './leans-back.ts';
 import type { RankedCandidate } from './ranked-candidate.ts';
 
 /**
@@ -5,7 +6,10 @@ import type { RankedCandidate } from './ranked-candidate.ts';
  * 5 of 100 questions more (own sets, SQuAD 2.0, CLAPNQ) at a quarter more text.
  */
 const LIKELY: readonly number[] = [1, 0.1, 0.15];
-/** All quotes together hold at most this many characters, or so many where the next is about as likely; the best is quoted whatever its length. */
+/**
+ * All quotes together hold at most this many characters, or so many where the next is about as likely or the best begins by pointing back ("His …"), and may lack the name that is asked for; the
+ * best is quoted whatever its length.
+ */
 const MOST_CHARACTERS = 520;
 const MOST_FOR_RIVALS = 700;
 const RIVAL = 0.5;
@@ -23,7 +27,8 @@ export function chooseQuotes(ranked: readonly RankedCandidate[]): readonly Ranke
   for (const next of ranked.slice(1)) {
     const likely = LIKELY[chosen.length];
     if (likely === undefined || next.probability < likely * best.probability) break;
-    const most = next.probability >= RIVAL * best.probability ? MOST_FOR_RIVALS : MOST_CHARACTERS;
+    const isRival = next.probability >= RIVAL * best.probability || leansBack(best.candidate.sentence.text);
+    const most = isRival ? MOST_FOR_RIVALS : MOST_CHARACTERS;
     if (characters + lengthOf(next) > most || chosen.some((other) => saysTheSame(other, next))) continue;
     chosen.push(next);
     characters += lengthOf(next);

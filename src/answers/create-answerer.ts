@@ -3,6 +3,7 @@ import type { Library } from '../library/library.ts';
 import { libraryEnd } from '../retrieval/library-end.ts';
 import { readQuestion } from '../retrieval/read-question.ts';
 import type { SearchScope } from '../retrieval/search-scope.ts';
+import { addContinuation } from './add-continuation.ts';
 import { afterEnd } from './after-end.ts';
 import type { Analysis } from './analysis.ts';
 import type { Answer, Answered, Refused } from './answer.ts';
@@ -58,7 +59,10 @@ export function createAnswerer(parts: AnswererParts): Answerer {
     const byParts = isCompound(analysis) ? null : await answerParts(analysis, scope, { ...parts, analyse });
     if (byParts !== null) return byParts;
     const counterpart = comparesSources(analysis.question) ? await lookForCounterpart(best, analysis) : null;
-    const chosen = counterpart === null ? chooseQuotes(analysis.ranked) : [best, counterpart];
+    const chosen =
+      counterpart === null
+        ? addContinuation(chooseQuotes(analysis.ranked), analysis.ranked, analysis)
+        : [best, counterpart];
     return { chosen, confidence: value, isEnough };
   };
 

@@ -1,11 +1,10 @@
 import type { Interval } from '../passages/interval.ts';
 import type { Candidate } from './candidate.ts';
+import { leansBack } from './leans-back.ts';
 
 /** A sentence and the one before it are quoted together up to this length, in characters, or up to the longer one where nothing else would say who or what is meant. */
 const MOST_CHARACTERS = 420;
 const MOST_IF_UNKNOWN = 600;
-const LEANING =
-  /^[\s“"'‘(]*(?:he|she|it|they|this|that|these|those|his|her|its|their|such|both|the (?:two|latter|former|same|deal|agreement|proposal|plan|group|move|decision|attack|report|company|official|minister|spokesman|spokeswoman))\b/iu;
 
 /**
  * What is quoted of a candidate: the sentence, and the one before it in its paragraph if the sentence begins with a word that points back ("He …", "The deal …") and nothing
@@ -21,6 +20,6 @@ export function widenQuote(
   const most = isKnown ? MOST_CHARACTERS : MOST_IF_UNKNOWN;
   const isWide =
     before === null || sentence.end - before.start > most || before.paragraph !== sentence.paragraph;
-  if (before === null || isWide || isNamed || !LEANING.test(sentence.text)) return sentence;
+  if (before === null || isWide || isNamed || !leansBack(sentence.text)) return sentence;
   return { start: before.start, end: sentence.end };
 }

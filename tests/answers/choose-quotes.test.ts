@@ -9,7 +9,7 @@ const analyse = await createTestAnalyser([
     id: 'a',
     parts: [
       'The ferry sank off Velin in May. Eleven sailors of the ferry were saved by fishermen. The ferry belonged to a company in Sorotin.',
-      `The ferry ${'was late and '.repeat(60)}old. The ferry sank off Velin in May, too.`,
+      `The ferry ${'was late and '.repeat(48)}old. The ferry sank off Velin in May, too.`,
     ],
   },
 ]);
@@ -45,6 +45,16 @@ describe('chooseQuotes', () => {
       ['The ferry sank off Velin in May, too', 0.2],
     );
     expect(chooseQuotes(all)).toHaveLength(1);
+  });
+
+  it('quotes more beside a sentence that begins by pointing back, which may not say who is meant', () => {
+    const chosen = likely(['The ferry sank off Velin in May.', 0.5], ['The ferry was', 0.2]);
+    const [best, next] = chosen;
+    if (best === undefined || next === undefined) throw new Error('Two sentences are needed.');
+    const { candidate } = best;
+    const sentence = { ...candidate.sentence, text: 'It sank off Velin in May.' };
+    expect(chooseQuotes([best, next])).toHaveLength(1);
+    expect(chooseQuotes([{ ...best, candidate: { ...candidate, sentence } }, next])).toHaveLength(2);
   });
 
   it('quotes the best sentence whatever its length', () => {
