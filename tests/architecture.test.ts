@@ -42,8 +42,10 @@ const architecture: Architecture = {
     },
     ingest: { imports: ['articles', 'passages', 'actors', 'library', 'retrieval/embedder.ts'] },
     answers: { imports: core, packages: ['eld', 'yaml', 'zod'] },
-    claims: { imports: [...core, 'answers'] },
-    timeline: { imports: [...core, 'answers'] },
+    // Who did what to whom and when, read from single sentences.
+    deeds: { imports: ['actors', 'retrieval'] },
+    claims: { imports: [...core, 'answers', 'deeds'] },
+    timeline: { imports: [...core, 'answers', 'deeds'] },
     // What a question leans on in those before it; it knows neither answers nor surfaces.
     conversation: { imports: ['actors', 'retrieval'] },
     replies: { imports: all, types: ['conversation'] },

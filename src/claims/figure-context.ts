@@ -1,4 +1,4 @@
-import { baseForm } from './base-forms.ts';
+import { baseForm } from '../deeds/base-forms.ts';
 import type { Figure } from './figure.ts';
 import type { Wording } from './wording.ts';
 

@@ -1,5 +1,5 @@
 import type { Demand } from '../answers/demand.ts';
-import { baseForm } from './base-forms.ts';
+import { baseForm } from '../deeds/base-forms.ts';
 
 /** How much a stem of a source counts for a word of a claim, 0 to 1; irregular forms count like regular ones. */
 export function strengthOf({ stem, strengths }: Demand, other: string): number {

@@ -38,7 +38,7 @@ export function timelineReply(timeline: TimelinePage): Reply {
       { kind: 'list', items: sourcesOf(events) },
       {
         kind: 'note',
-        text: `${plural(total, 'dated sentence')}, the earliest first${pages > 1 ? `; page ${page} of ${pages}` : ''}. A sentence stands under the day it names, counted from when its article came out, which need not be the day of all it tells.`,
+        text: `${plural(total, 'dated sentence')}, the earliest first${pages > 1 ? `; page ${page} of ${pages}` : ''}. A sentence stands under each day on which something happened that it tells, counted from when its article came out.`,
       },
     ],
     actions: [

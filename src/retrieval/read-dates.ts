@@ -20,6 +20,8 @@ const NOON = 12;
 /** Years in figures that chrono leaves alone. */
 const YEAR = /(?<![\p{L}\p{N}.,$€£-])(?:19|20)\d{2}(?![\p{L}\p{N}%]|[.,-]\d)/gu;
 
+const PART_OF_DAY = /\b(?:night|evening|morning|afternoon) of (?=\p{Lu}\p{Ll}|\p{N})/gu;
+
 /** What shows that a date without a year may lie ahead; news is about what has been. */
 const AHEAD =
   /\b(?:will|won't|next|upcoming|coming|going to|plan(?:s|ned|ning)?|schedul\w+|expect\w*|ahead|due)\b/iu;
@@ -29,10 +31,12 @@ const AHEAD =
  * is the last one before the reference, unless the text looks ahead.
  *
  * @param reference when the text is written or asked: relative dates and those without a year are resolved against it
+ * @param isAhead whether a date without a year may lie ahead; by the text's words if it is left out
  */
-export function readDates(text: string, reference: Date): readonly DateMention[] {
-  const isAhead = AHEAD.test(text);
-  const parsed = parse(text, { instant: reference, timezone: 'UTC' }).map((result) =>
+export function readDates(text: string, reference: Date, isAhead = AHEAD.test(text)): readonly DateMention[] {
+  // "On the evening of Feb. 26" would be read as this evening.
+  const plain = text.replace(PART_OF_DAY, (part) => ' '.repeat(part.length));
+  const parsed = parse(plain, { instant: reference, timezone: 'UTC' }).map((result) =>
     toMention(result, reference, isAhead),
   );
   const years = [...text.matchAll(YEAR)]

@@ -3,9 +3,9 @@ import type { AttributedArticle } from '../answers/attributed-article.ts';
 import type { ArticleReader } from '../answers/list-candidates.ts';
 import { quoteInterval } from '../answers/quote-interval.ts';
 import type { Sentence } from '../answers/sentence.ts';
+import { readDatedDeeds } from '../deeds/read-dated-deeds.ts';
 import type { Library } from '../library/library.ts';
 import type { DateMention } from '../retrieval/read-dates.ts';
-import { resolveDates } from './resolve-dates.ts';
 import type { TimelineEvent } from './timeline-event.ts';
 
 /** Which dated sentences are wanted. */
@@ -45,7 +45,7 @@ export function createTimelineReader({ library, reader }: TimelineParts): Timeli
     if (known !== undefined) return known;
     const dated = sentences
       .filter(({ kind }) => kind === 'paragraph')
-      .map((sentence) => ({ sentence, dates: resolveDates(sentence.text, article.published) }))
+      .map((sentence) => ({ sentence, dates: datesOf(sentence.text, article.published) }))
       .filter(({ dates }) => dates.length > 0);
     kept.set(key, dated);
     const oldest = kept.keys().next();
@@ -66,19 +66,24 @@ export function createTimelineReader({ library, reader }: TimelineParts): Timeli
           (date) => (from === null || date.to > from) && (to === null || date.from < to),
         );
         const quote = wanted.length === 0 ? null : quoteInterval(read, sentence);
-        // A sentence that names two days happens once: it is told under the first.
-        const [first] = wanted.toSorted(byTime);
-        if (quote !== null && first !== undefined)
-          events.push({
-            from: first.from,
-            to: first.to,
-            written: first.text.replace(/[\s,.;:]+$/u, ''),
-            quote,
-          });
+        if (quote !== null)
+          for (const date of wanted)
+            events.push({
+              from: date.from,
+              to: date.to,
+              written: date.text.replace(/[\s,.;:]+$/u, ''),
+              quote,
+            });
       }
     }
     return events.toSorted(byTime);
   };
+}
+
+/** When what a sentence tells happened, each time once. */
+function datesOf(sentence: string, published: string | null): readonly DateMention[] {
+  const dates = readDatedDeeds(sentence, published).map(({ date }) => date);
+  return [...new Map(dates.map((date) => [`${date.from} ${date.to}`, date])).values()];
 }
 
 function articlesOf({ parts }: LibraryActor): readonly string[] {

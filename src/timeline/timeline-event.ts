@@ -1,6 +1,6 @@
 import type { CitedQuote } from '../answers/cited-quote.ts';
 
-/** A sentence of an article that names a date. */
+/** What a sentence of an article tells as having happened on a date. */
 export interface TimelineEvent {
   /** First instant that the date names, and the first one after it; milliseconds since 1970, days taken in UTC. */
   readonly from: number;

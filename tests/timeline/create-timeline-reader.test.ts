@@ -32,7 +32,7 @@ async function prepare() {
 }
 
 describe('createTimelineReader', () => {
-  it('reads every dated sentence, the earliest first, each once under its first date and word for word', async () => {
+  it('reads every dated sentence, the earliest first, under each date on which something happened, word for word', async () => {
     const { read } = await prepare();
     const events = await read(everything);
     expect(
@@ -45,6 +45,7 @@ describe('createTimelineReader', () => {
       ['2021-06-09', 'on 9 June 2021', 'Ada Lunn was elected on 9 June 2021.'],
       ['2024-01-01', 'January', 'In January the old bridge had been shut.'],
       ['2024-05-03', 'May 3, 2024', 'Captain Bo Ray sailed on May 3, 2024, and came back on May 5.'],
+      ['2024-05-05', 'May 5', 'Captain Bo Ray sailed on May 3, 2024, and came back on May 5.'],
       ['2024-05-06', 'on Monday', 'Mayor Ada Lunn opened the bridge on Monday.'],
       ['2024-05-10', 'on Friday', 'He will sail again on Friday.'],
     ]);
@@ -64,7 +65,7 @@ describe('createTimelineReader', () => {
     const from = Date.UTC(2024, 0, 15);
     const to = Date.UTC(2024, 4, 6);
     const events = await read({ ...everything, from, to });
-    expect(events.map(({ written }) => written)).toEqual(['January', 'May 3, 2024']);
+    expect(events.map(({ written }) => written)).toEqual(['January', 'May 3, 2024', 'May 5']);
   });
 
   it('stops when nobody waits any longer', async () => {
@@ -81,6 +82,7 @@ describe('toPaintedEvents', () => {
       ['9 June 2021', null],
       ['January 2024', '3 years later'],
       ['3 May 2024', '4 months later'],
+      ['5 May 2024', null],
       ['6 May 2024', null],
       ['10 May 2024', null],
     ]);

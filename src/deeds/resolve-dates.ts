@@ -18,12 +18,16 @@ const NEARLY = 31;
  * unless the sentence speaks of what is to come. Where the day is not known, weekdays and the like tell nothing.
  *
  * @param published ISO 8601, as exact as it is known; `null` if it is not
+ * @param isAhead whether it is of what is to come; by its words if it is left out
  */
-export function resolveDates(sentence: string, published: string | null): readonly DateMention[] {
+export function resolveDates(
+  sentence: string,
+  published: string | null,
+  isAhead = AHEAD.test(sentence),
+): readonly DateMention[] {
   if (!TELLING.test(sentence)) return [];
   const { reference, isDay } = readReference(published);
-  const isAhead = AHEAD.test(sentence);
-  return readDates(sentence, reference ?? new Date(0))
+  return readDates(sentence, reference ?? new Date(0), isAhead)
     .filter(({ text }) => TELLING.test(text) && !MARCHING.test(text))
     .filter((date) => date.isYearStated || (reference !== null && (isDay || !isCounted(date))))
     .map((date) => (reference === null || isAhead ? date : lookBack(date, reference)));
@@ -34,8 +38,7 @@ function isCounted({ isRelative, text }: DateMention): boolean {
 }
 
 function lookBack(date: DateMention, reference: Date): DateMention {
-  const tomorrow = reference.getTime() + DAY;
-  if (date.isYearStated || date.from < tomorrow) return date;
+  if (date.isYearStated || date.from <= reference.getTime()) return date;
   if (isCounted(date)) return WEEKDAY.test(date.text) && !/\d/u.test(date.text) ? shift(date, -7) : date;
   if (date.from - reference.getTime() <= NEARLY * DAY) return date;
   const year = (instant: number) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { resolveDates } from '../../src/deeds/resolve-dates.ts';
 import { describeWhen } from '../../src/timeline/describe-when.ts';
-import { resolveDates } from '../../src/timeline/resolve-dates.ts';
 
 const when = (sentence: string, published: string | null) =>
   resolveDates(sentence, published).map(describeWhen);

@@ -1,3 +1,5 @@
+import { stem } from '../retrieval/vocabulary.ts';
+
 const FORMS = `
 become became; begin began begun; bite bit bitten; blow blew blown; break broke broken; bring brought; build built; buy bought; catch caught;
 choose chose chosen; come came; deal dealt; do did done; draw drew drawn; drive drove driven; eat ate eaten; fall fell fallen; feel felt;
@@ -12,11 +14,11 @@ child children; man men; woman women; person people; foot feet; wife wives; life
 const base = new Map(
   FORMS.split(';').flatMap((line) => {
     const [first = '', ...others] = line.trim().split(/\s+/u);
-    return others.map((other) => [other, first] as const);
+    return others.flatMap((other) => [other, stem(other)].map((form) => [form, stem(first)] as const));
   }),
 );
 
-/** The stem under which irregular forms are compared: `meet` for `met`. Every other stem stands for itself. */
+/** The stem under which irregular forms are compared: `meet` for `met`, `leav` for `left`. Every other stem stands for itself. */
 export function baseForm(stem: string): string {
   return base.get(stem) ?? stem;
 }
