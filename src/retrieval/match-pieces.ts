@@ -1,5 +1,6 @@
+import { namedOutlets } from './named-outlets.ts';
 import type { SearchTerm } from './postings.ts';
-import type { Query, QueryWord } from './query.ts';
+import type { QueryPiece, QueryWord } from './query.ts';
 import type { Question } from './question.ts';
 import { readWords } from './read-words.ts';
 
@@ -7,14 +8,29 @@ import { readWords } from './read-words.ts';
 const FEWEST_WORDS = 3;
 
 /**
- * The search terms of each sub-question, which are searched with the same words as the whole; none where fewer than two say enough.
+ * The sub-questions, which are searched with the same words as the whole, each with the dates and outlets that it names itself; none where fewer than
+ * two say enough.
  *
  * @param words the question's, matched with the library
+ * @param outlets the library's
  */
-export function matchPieces({ pieces }: Question, words: readonly QueryWord[]): Query['pieces'] {
+export function matchPieces(
+  { pieces, dates, sources }: Question,
+  words: readonly QueryWord[],
+  outlets: ReadonlySet<string>,
+): readonly QueryPiece[] {
   const searchOf = new Map(words.map(({ word, search }) => [word.text, search]));
-  const searches = pieces.map((piece) => termsOf(readWords(piece).map((word) => searchOf.get(word.text))));
-  const long = searches.filter((search) => search.length >= FEWEST_WORDS);
+  const matched = pieces.map((text) => {
+    const own = readWords(text);
+    const isHere = (written: string) => text.includes(written.replace(/\s+/gu, ' '));
+    const named = { text, words: own, sources: sources.filter(({ name }) => isHere(name)) };
+    return {
+      terms: termsOf(own.map((word) => searchOf.get(word.text))),
+      dates: dates.filter((date) => isHere(date.text)),
+      outlets: namedOutlets(named, outlets),
+    };
+  });
+  const long = matched.filter(({ terms }) => terms.length >= FEWEST_WORDS);
   return long.length >= 2 ? long : [];
 }
 

@@ -1,4 +1,5 @@
 import type { SearchTerm } from './postings.ts';
+import type { DateMention } from './read-dates.ts';
 import type { Word } from './read-words.ts';
 
 /** How a word of a question was found in the library. */
@@ -34,10 +35,18 @@ export interface QueryName {
   readonly to: number;
 }
 
+/** One of several questions in one: what it is searched by, and where it says that the answer stands. */
+export interface QueryPiece {
+  readonly terms: readonly SearchTerm[];
+  readonly dates: readonly DateMention[];
+  /** Those of the library's outlets that it names. */
+  readonly outlets: ReadonlySet<string>;
+}
+
 /** A question matched with one library's words. */
 export interface Query {
   readonly words: readonly QueryWord[];
   readonly names: readonly QueryName[];
-  /** The search terms of each sub-question; empty where there is just one. */
-  readonly pieces: readonly (readonly SearchTerm[])[];
+  /** Its sub-questions; empty where there is just one. */
+  readonly pieces: readonly QueryPiece[];
 }

@@ -9,6 +9,7 @@ import { scale } from './scale.ts';
 import { scoreDates } from './score-dates.ts';
 import type { LetterScorer } from './score-letters.ts';
 import { scorePairs } from './score-pairs.ts';
+import { scorePieces } from './score-pieces.ts';
 import { recencyOf } from './score-recency.ts';
 import type { SearchScope } from './search-scope.ts';
 import { topOf } from './top-of.ts';
@@ -59,7 +60,7 @@ export function rankPassages({
   const article = scale(lexical.articles.score(terms));
   const lead = scale(lexical.leads.score(terms));
   const passage = scale(lexical.passages.score(terms));
-  const piece = scorePieces(index, query);
+  const piece = scorePieces(corpus, lexical, query);
   const articleOf = (position: number) => corpus.owners[position] ?? 0;
   const kindAt = (position: number) => corpus.passages[position]?.kind ?? 'article';
   const isEverywhere = scope.articleId === undefined && scope.exceptArticleId === undefined;
@@ -132,20 +133,4 @@ function distinctTerms({ words }: Query): readonly SearchTerm[] {
     if (first !== undefined && !distinct.has(first.term)) distinct.set(first.term, search);
   }
   return [...distinct.values()];
-}
-
-/** For each passage, the best of the sub-questions, each scaled by its own best passage. */
-function scorePieces({ corpus, lexical }: SearchIndex, { pieces }: Query): Float32Array {
-  const best = new Float32Array(corpus.passages.length);
-  for (const terms of pieces) {
-    const article = scale(lexical.articles.score(terms));
-    const passage = scale(lexical.passages.score(terms));
-    const both = new Float32Array(passage.length);
-    for (let at = 0; at < both.length; at++)
-      both[at] = (passage[at] ?? 0) + (article[corpus.owners[at] ?? 0] ?? 0);
-    scale(both).forEach((score, position) => {
-      if (score > (best[position] ?? 0)) best[position] = score;
-    });
-  }
-  return best;
 }

@@ -89,4 +89,25 @@ describe('matchQuestion', () => {
     const { pieces } = await match('Who heard Captain Ruiz, and what was the sinking of the ferry Aurora?');
     expect(pieces).toHaveLength(2);
   });
+
+  it('counts the words of a date half: an article tells its own date in another way', async () => {
+    const { words } = await match('What did the inquiry hear on 6 June 2024, and who spoke on Monday?');
+    const weights = words.map(({ word, search }) => [word.text, search.weight] as const);
+    expect(weights.filter(([word]) => ['6', 'june', '2024', 'inquiry'].includes(word))).toEqual([
+      ['inquiry', 1],
+      ['6', 0.5],
+      ['june', 0.5],
+      ['2024', 0.5],
+    ]);
+  });
+
+  it('gives each part of a question its own dates', async () => {
+    const { pieces } = await match(
+      'Did the ferry inquiry hear Ruiz on 5 May 2024, while the Harbour Board officials spoke on 9 May 2024?',
+    );
+    expect(pieces.map(({ dates }) => dates.map(({ text }) => text))).toEqual([
+      ['on 5 May 2024'],
+      ['on 9 May 2024'],
+    ]);
+  });
 });

@@ -61,6 +61,36 @@ describe('rankPassages', () => {
     expect(ids).toEqual(['march', 'april']);
   });
 
+  it('looks for each part of a question in its own outlet and on its own day', async () => {
+    const rents = ['Office rents rose by a tenth.'];
+    const ferries = ['The last ferries were cancelled.'];
+    const { ids, signals } = await search(
+      [
+        { id: 'rents-echo', outlet: 'Evening Echo', published: '2024-03-05', parts: rents },
+        { id: 'rents-post', outlet: 'Harbour Post', published: '2024-04-02', parts: rents },
+        { id: 'ferries-echo', outlet: 'Evening Echo', published: '2024-03-05', parts: ferries },
+        { id: 'ferries-post', outlet: 'Harbour Post', published: '2024-04-02', parts: ferries },
+      ],
+      'Did office rents rise in the Evening Echo of 5 March 2024, while the last ferries were cancelled in the Harbour Post of 2 April 2024?',
+    );
+    expect(ids.indexOf('rents-echo')).toBeLessThan(ids.indexOf('rents-post'));
+    expect(ids.indexOf('ferries-post')).toBeLessThan(ids.indexOf('ferries-echo'));
+    expect(signals.get('rents-echo')?.piece).toBe(1);
+    expect(signals.get('ferries-post')?.piece).toBe(1);
+    expect(signals.get('rents-post')?.piece).toBeLessThan(0.9);
+  });
+
+  it('finds nothing by a day alone', async () => {
+    const { signals } = await search(
+      [
+        { id: 'gulls', published: '2024-04-02', parts: ['Gulls nest on the quay.'] },
+        { id: 'rents', parts: ['Rents in the harbour rose, and evening ferries were cut.'] },
+      ],
+      'Did harbour rents rise, and were evening ferries cut on 2 April 2024?',
+    );
+    expect(signals.get('gulls')?.piece ?? 0).toBe(0);
+  });
+
   it('prefers a short article to a long one that says the same once, but hardly where all are of one passage', async () => {
     const padding = Array.from(
       { length: 12 },
