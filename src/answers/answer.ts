@@ -7,12 +7,23 @@ export type Mode = 'extractive' | 'generated';
 
 /** One thing an answer says, and the quotes it rests on: positions in the answer's quotes, at least one. */
 export interface AnswerStatement {
+  /** As it is read: in the language of the question, where a translation of it has passed its check. */
   readonly text: string;
+  /** In the language of the articles, where the text is a translation of it. */
+  readonly original?: string;
   readonly quotes: readonly number[];
 }
 
+/** How a question was taken that is in another language than the articles. */
+export interface Abroad {
+  /** Its language, by its ISO 639-1 code. */
+  readonly language?: string;
+  /** What it was put into to be answered, in the articles' language; left out where it could not be. */
+  readonly understood?: string;
+}
+
 /** An answer that quotes the sources. */
-export interface Answered {
+export interface Answered extends Abroad {
   readonly kind: 'answered';
   readonly mode: Mode;
   readonly statements: readonly AnswerStatement[];
@@ -25,7 +36,7 @@ export interface Answered {
 }
 
 /** The answer that the sources do not say. */
-export interface Refused {
+export interface Refused extends Abroad {
   readonly kind: 'refused';
   readonly reason: Reason;
   /** What the reason rests on in this case, where there is something to tell: the name that nobody mentions, the last date. */
@@ -33,6 +44,8 @@ export interface Refused {
   /** The closest passages' best sentences. They are not an answer. */
   readonly nearest: readonly CitedQuote[];
   readonly confidence: number;
+  /** Why the language model that is configured could not put the question into the articles' language. */
+  readonly fallback?: Fallback;
 }
 
 /** What comes of a question. */

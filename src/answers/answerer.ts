@@ -5,6 +5,8 @@ export interface AnswerRequest {
   readonly question: string;
   /** When it is asked: "last week" and "after the sources end" are counted from it. */
   readonly askedAt: Date;
+  /** What was asked before in the same conversation, oldest first. */
+  readonly earlier?: readonly string[];
   /** Answer from this article only. */
   readonly articleId?: string;
   /** The server it is asked on, whose budget it uses; `null` or left out where that is none. */

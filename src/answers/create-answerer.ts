@@ -19,6 +19,7 @@ import { dropContained } from './drop-contained.ts';
 import { comparesSources, findCounterpart } from './find-counterpart.ts';
 import { hearSpeaker } from './hear-speaker.ts';
 import { isCompound } from './is-compound.ts';
+import { languageName } from './languages/language-name.ts';
 import type { ArticleReader } from './list-candidates.ts';
 import { answerParts, type PartsAnswer } from './parts/answer-parts.ts';
 import { questionShape } from './question-shape.ts';
@@ -76,7 +77,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
   };
 
   return {
-    async answer({ question: text, askedAt, articleId, progress }) {
+    async answer({ question: text, askedAt, articleId, earlier, progress }) {
       const question = readQuestion(text, askedAt);
       const early = refuseEarly(question);
       progress?.('searching the articles');
@@ -87,7 +88,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       const decision = await decide(analysis, scope);
       const refusal =
         early ??
-        (await refuseByWords(analysis)) ??
+        (await refuseByWords(analysis, earlier)) ??
         (decision.isEnough && (!isSilent || isCompound(analysis)) ? null : refuseFor(analysis));
       progress?.('checking quotes');
       if (refusal !== null)
@@ -106,10 +107,13 @@ export function createAnswerer(parts: AnswererParts): Answerer {
 type Decision = PartsAnswer;
 
 /** Refuses what the words alone decide: another language, a name that no article has, a date after the last article, a namesake, what is ahead of the time of asking. */
-async function refuseByWords(analysis: Analysis): Promise<Refusal | null> {
+async function refuseByWords(
+  analysis: Analysis,
+  earlier: readonly string[] | undefined,
+): Promise<Refusal | null> {
   const { question, findings, signals, ranked } = analysis;
-  const language = await foreignLanguage(question, findings.query);
-  if (language !== null) return { reason: 'unsupported_language', detail: language };
+  const language = await foreignLanguage(question, findings.query, earlier);
+  if (language !== null) return { reason: 'unsupported_language', detail: languageName(language), language };
   const isUnknown = unknownName(findings.query) !== null && findings.query.pieces.length === 0;
   const isNamesake = signals !== null && signals.namesConflict > 0;
   const isLater = !isCompound(analysis) && afterEnd(question, findings, ranked[0]) !== null;
@@ -141,8 +145,8 @@ function answered(quotes: readonly CitedQuote[], confidence: number): Answer {
   return { kind: 'answered', mode: 'extractive', statements, quotes, confidence } satisfies Answered;
 }
 
-function refused({ reason, detail }: Refusal, confidence: number, nearest: readonly CitedQuote[]): Refused {
-  return { kind: 'refused', reason, detail, confidence, nearest };
+function refused(refusal: Refusal, confidence: number, nearest: readonly CitedQuote[]): Refused {
+  return { kind: 'refused', ...refusal, confidence, nearest };
 }
 
 /** Nothing is near a question that is off topic or no question to the articles at all. */

@@ -16,6 +16,8 @@ import type { Reason } from './reason.ts';
 export interface Refusal {
   readonly reason: Reason;
   readonly detail: string | null;
+  /** That of the question by its ISO 639-1 code, where it is another than the articles'. */
+  readonly language?: string;
 }
 
 /**

@@ -46,7 +46,11 @@ export async function createGeneration({
   const { parsePrompt } = await import('../answers/generated/prompt.ts');
   const { withPolicy } = await import('../adapters/models/with-policy.ts');
   const { observeGeneration } = await import('./observe-generation.ts');
-  const prompt = parsePrompt(await readFile(promptPath('answer.md'), 'utf8'), 'prompts/answer.md');
+  const { createQuestionTranslator } = await import(
+    '../answers/generated/question/create-question-translator.ts'
+  );
+  const readPrompt = async (file: string) =>
+    parsePrompt(await readFile(promptPath(file), 'utf8'), `prompts/${file}`);
   const policy = await createModelPolicy(name);
   const { createBudgetedModel } = await import('../answers/generated/create-budgeted-model.ts');
   const { prices } = models.budget;
@@ -63,7 +67,9 @@ export async function createGeneration({
       builtIn,
       library,
       model,
-      prompt,
+      prompt: await readPrompt('answer.md'),
+      translatedPrompt: await readPrompt('answer-translated.md'),
+      translator: createQuestionTranslator({ model, prompt: await readPrompt('question.md') }),
       gather: (request, answer) => gatherExcerpts(request, answer, { analyse, reader }),
       observer,
     }),

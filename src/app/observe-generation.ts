@@ -1,6 +1,7 @@
 import type { DropReason } from '../answers/generated/check/drop-reason.ts';
-import type { GenerationObserver } from '../answers/generated/create-generated-answerer.ts';
+import type { GenerationObserver } from '../answers/generated/generation-observer.ts';
 import type { ModelStatus } from '../answers/generated/model-status.ts';
+import type { TranslationFault } from '../answers/generated/translation/translation-fault.ts';
 
 interface ObservedModel {
   readonly id: string;
@@ -15,7 +16,9 @@ export function observeGeneration({ id, isResting, onTrouble }: ObservedModel): 
 } {
   let joined = 0;
   let fellBack = 0;
+  let translated = 0;
   const dropped: Partial<Record<DropReason, number>> = {};
+  const untranslated: Partial<Record<TranslationFault, number>> = {};
   return {
     judged(result) {
       if (result.kept > 0) joined++;
@@ -25,10 +28,26 @@ export function observeGeneration({ id, isResting, onTrouble }: ObservedModel): 
           `Of what ${id} wrote ${result.dropped.length} of ${result.kept + result.dropped.length} statements did not pass the check: ${result.dropped.join(', ')}.`,
         );
     },
+    translated(result) {
+      translated += result.shown;
+      for (const fault of result.dropped) untranslated[fault] = (untranslated[fault] ?? 0) + 1;
+      if (result.dropped.length > 0)
+        onTrouble(
+          `Of what ${id} translated ${result.dropped.length} of ${result.shown + result.dropped.length} statements did not pass the check: ${result.dropped.join(', ')}. They were shown untranslated.`,
+        );
+    },
     fellBack(_fallback, error) {
       fellBack++;
       if (error !== null) onTrouble(`${error.message} The question was answered without it.`);
     },
-    status: () => ({ id, isResting: isResting(), joined, fellBack, dropped: { ...dropped } }),
+    status: () => ({
+      id,
+      isResting: isResting(),
+      joined,
+      fellBack,
+      dropped: { ...dropped },
+      translated,
+      untranslated: { ...untranslated },
+    }),
   };
 }

@@ -39,5 +39,5 @@ function rankOutlets(articles: readonly ArticleEntry[]): readonly string[] {
 
 /** How a model is doing that has not been asked yet. */
 function unused(id: string): ModelStatus {
-  return { id, isResting: false, joined: 0, fellBack: 0, dropped: {} };
+  return { id, isResting: false, joined: 0, fellBack: 0, dropped: {}, translated: 0, untranslated: {} };
 }

@@ -1,124 +1,74 @@
-import { randomBytes } from 'node:crypto';
-import { oneLine } from '../../citations/one-line.ts';
-import type { Library } from '../../library/library.ts';
-import type { Answer, Answered } from '../answer.ts';
+import type { Answer, Refused } from '../answer.ts';
 import type { Answerer, AnswerRequest } from '../answerer.ts';
-import type { CitedQuote } from '../cited-quote.ts';
-import type { Fallback } from '../fallback.ts';
-import { verifyQuotes } from '../verify-quotes.ts';
-import type { ChatModel } from './chat-model.ts';
-import type { DropReason } from './check/drop-reason.ts';
-import { draftSchema, readDrafts } from './draft-reply.ts';
-import type { Excerpt } from './excerpt.ts';
-import { type Judged, judgeDrafts } from './judge-drafts.ts';
+import { createJoiner, type JoinerParts } from './create-joiner.ts';
+import { fallbackFor } from './fallback-for.ts';
 import { ModelError } from './model-error.ts';
-import type { Prompt } from './prompt.ts';
-import { writeExcerpts } from './write-excerpts.ts';
+import type { QuestionTranslator } from './question/create-question-translator.ts';
 
 /** What generating needs. */
-export interface GeneratedAnswererParts {
+export interface GeneratedAnswererParts extends JoinerParts {
   /** Decides what can be answered at all, and answers wherever the model does not. */
   readonly builtIn: Answerer;
-  readonly library: Pick<Library, 'articles'>;
-  readonly model: ChatModel;
-  readonly prompt: Prompt;
-  /** What the model may choose from, given what the built-in mode answers. */
-  readonly gather: (request: AnswerRequest, answer: Answered) => Promise<readonly Excerpt[]>;
-  readonly observer?: GenerationObserver;
+  /** Puts questions in other languages into that of the articles; without it they are refused. */
+  readonly translator?: QuestionTranslator;
+  /** How long both calls that a question in another language takes may last together, and the first of them, in milliseconds. */
+  readonly patience?: { readonly totalMs: number; readonly questionMs: number };
 }
 
-/** Told what comes of each question that a model is asked, without the question. */
-export interface GenerationObserver {
-  /** Its reply was read. */
-  judged(result: { readonly kept: number; readonly dropped: readonly DropReason[] }): void;
-  /** @param error the model's, where that is why */
-  fellBack(fallback: Fallback, error: ModelError | null): void;
-}
+/** Somebody waits, and is answered within 30 seconds whatever happens. */
+const PATIENCE = { totalMs: 26_000, questionMs: 12_000 };
 
 /**
- * Lets a language model choose among and join what the built-in mode could have shown. What the built-in mode refuses stays refused, and the model is not asked. Its
- * statements are shown only if they pass a check against the quotes that code fills in, and whenever it fails, the built-in answer is given.
+ * Lets a language model choose among and join what the built-in mode could have shown. What the built-in mode refuses stays refused, and the model is not asked; but for a question in
+ * another language than the articles', which the model puts into theirs first. Then it is answered, or refused, like any other, and what is answered is translated back.
  */
 export function createGeneratedAnswerer(parts: GeneratedAnswererParts): Answerer {
-  const { builtIn, library, observer } = parts;
+  const { builtIn, translator, observer, patience = PATIENCE } = parts;
+  const joiner = createJoiner(parts);
 
-  const fallBack = (answer: Answered, fallback: Fallback, error: ModelError | null = null): Answered => {
-    observer?.fellBack(fallback, error);
-    return { ...answer, fallback };
+  /** @returns the question in the articles' language, or why there is none */
+  const understand = async (request: AnswerRequest, language: string, signal: AbortSignal) => {
+    const { question, earlier = [], serverId = null } = request;
+    request.progress?.('translating the question');
+    try {
+      const limit = AbortSignal.any([signal, AbortSignal.timeout(patience.questionMs)]);
+      return await translator?.translate({ question, earlier, language, serverId, signal: limit });
+    } catch (error) {
+      if (error instanceof ModelError) return error;
+      throw error;
+    }
+  };
+
+  const answerAbroad = async (
+    request: AnswerRequest,
+    refused: Refused,
+    language: string,
+  ): Promise<Answer> => {
+    const limit = AbortSignal.timeout(patience.totalMs);
+    const signal = request.signal === undefined ? limit : AbortSignal.any([request.signal, limit]);
+    const understood = await understand(request, language, signal);
+    if (understood === undefined) return refused;
+    if (typeof understood !== 'string') {
+      const fallback = understood === null ? 'not_verified' : fallbackFor(understood);
+      observer?.fellBack(fallback, understood);
+      return { ...refused, fallback };
+    }
+    const { earlier: _, ...rest } = request;
+    const translated = { ...rest, question: understood, signal };
+    const plain = await builtIn.answer(translated);
+    const answer = plain.kind === 'refused' ? plain : await joiner.join(translated, plain, language);
+    return { ...answer, language, understood };
   };
 
   return {
-    async answer(request): Promise<Answer> {
+    async answer(request) {
       const plain = await builtIn.answer(request);
-      if (plain.kind === 'refused' || request.isTrial === true) return plain;
-      const excerpts = await parts.gather(request, plain);
-      if (excerpts.length === 0) return fallBack(plain, 'not_verified');
-      request.progress?.(`reading ${count(excerpts.length, 'passage')}`);
-      const reply = await ask(parts, request, excerpts);
-      if (reply instanceof ModelError) return fallBack(plain, fallbackFor(reply), reply);
-      request.progress?.('checking quotes');
-      const { kept, dropped } = judgeDrafts(readDrafts(reply) ?? [], excerpts);
-      observer?.judged({ kept: kept.length, dropped });
-      const quotes = await verifyQuotes(uniqueQuotes(kept), library);
-      return generated(kept, quotes, plain) ?? fallBack(plain, 'not_verified');
+      if (request.isTrial === true) return plain;
+      if (plain.kind === 'answered') return joiner.join(request, plain);
+      const { language, reason } = plain;
+      const isForeign =
+        reason === 'unsupported_language' && language !== undefined && translator !== undefined;
+      return isForeign ? answerAbroad(request, plain, language) : plain;
     },
   };
-}
-
-/** @returns the model's reply, or why there is none */
-async function ask(
-  { model, prompt }: GeneratedAnswererParts,
-  { question, serverId = null, signal }: AnswerRequest,
-  excerpts: readonly Excerpt[],
-): Promise<string | ModelError> {
-  const { system, user } = prompt.fill({
-    // Nobody who writes an article can know it, so nothing in an article can end the articles' part.
-    marker: `=== ${randomBytes(12).toString('hex')} ===`,
-    passages: writeExcerpts(excerpts),
-    question: oneLine(question),
-  });
-  try {
-    const { text } = await model.complete({
-      system,
-      user,
-      schema: draftSchema,
-      serverId,
-      ...(signal !== undefined && { signal }),
-    });
-    return text;
-  } catch (error) {
-    if (error instanceof ModelError) return error;
-    throw error;
-  }
-}
-
-function generated(
-  kept: readonly Judged[],
-  quotes: readonly CitedQuote[],
-  { confidence }: Answered,
-): Answered | null {
-  const positions = new Map(quotes.map((quote, position) => [keyOf(quote), position]));
-  const statements = kept.flatMap(({ text, quotes: own }) => {
-    const cited = own.flatMap((quote) => positions.get(keyOf(quote)) ?? []);
-    return cited.length === own.length ? [{ text, quotes: cited }] : [];
-  });
-  if (statements.length === 0) return null;
-  return { kind: 'answered', mode: 'generated', statements, quotes, confidence };
-}
-
-function uniqueQuotes(kept: readonly Judged[]): readonly CitedQuote[] {
-  return [...new Map(kept.flatMap(({ quotes }) => quotes.map((quote) => [keyOf(quote), quote]))).values()];
-}
-
-function keyOf({ articleId, start, end }: CitedQuote): string {
-  return `${start} ${end} ${articleId}`;
-}
-
-function fallbackFor({ problem }: ModelError): Fallback {
-  if (problem === 'over_budget') return 'over_budget';
-  return problem === 'overloaded' || problem === 'rate_limited' ? 'busy' : 'unavailable';
-}
-
-function count(many: number, noun: string): string {
-  return many === 1 ? `one ${noun}` : `${many} ${noun}s`;
 }

@@ -9,6 +9,8 @@ import type { Excerpt, ExcerptSentence } from './excerpt.ts';
 export interface Judged {
   readonly text: string;
   readonly quotes: readonly CitedQuote[];
+  /** What the model says that it is in another language: not checked yet. */
+  readonly translation?: string;
 }
 
 /** What is left of a reply. */
@@ -37,7 +39,11 @@ export function judgeDrafts(drafts: readonly Draft[], excerpts: readonly Excerpt
     const reason = findFault(cited, numbers.length) ?? checkStatement(text, quotes);
     if (reason !== null) dropped.push(reason);
     else if (kept.length < MOST_STATEMENTS && kept.every((other) => other.text !== text))
-      kept.push({ text, quotes });
+      kept.push({
+        text,
+        quotes,
+        ...(draft.translation !== undefined && { translation: draft.translation }),
+      });
   }
   return { kept, dropped };
 }

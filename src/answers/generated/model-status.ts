@@ -1,4 +1,5 @@
 import type { DropReason } from './check/drop-reason.ts';
+import type { TranslationFault } from './translation/translation-fault.ts';
 
 /** How a language model is doing, since the program was started. */
 export interface ModelStatus {
@@ -11,4 +12,7 @@ export interface ModelStatus {
   readonly fellBack: number;
   /** Statements of its that did not pass the check, by reason. */
   readonly dropped: Readonly<Partial<Record<DropReason, number>>>;
+  /** Statements that were shown in the language of the question, and translations that did not pass their check, by reason. */
+  readonly translated: number;
+  readonly untranslated: Readonly<Partial<Record<TranslationFault, number>>>;
 }

@@ -68,6 +68,7 @@ const prepare = async (
     gather: (request, answer) => gatherExcerpts(request, answer, { analyse, reader, likely }),
     observer: {
       judged: ({ kept, dropped }) => events.push(['judged', kept, ...dropped]),
+      translated: ({ shown, dropped }) => events.push(['translated', shown, ...dropped]),
       fellBack: (fallback, error) => events.push(['fellBack', fallback, error?.problem ?? null]),
     },
   });

@@ -1,0 +1,8 @@
+import type { Fallback } from '../fallback.ts';
+import type { ModelError } from './model-error.ts';
+
+/** What an error of a model comes down to for whoever asked. */
+export function fallbackFor({ problem }: ModelError): Fallback {
+  if (problem === 'over_budget') return 'over_budget';
+  return problem === 'overloaded' || problem === 'rate_limited' ? 'busy' : 'unavailable';
+}

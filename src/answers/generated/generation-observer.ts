@@ -1,0 +1,14 @@
+import type { Fallback } from '../fallback.ts';
+import type { DropReason } from './check/drop-reason.ts';
+import type { ModelError } from './model-error.ts';
+import type { TranslationFault } from './translation/translation-fault.ts';
+
+/** Told what comes of each question that a model is asked, without the question. */
+export interface GenerationObserver {
+  /** Its reply was read. */
+  judged(result: { readonly kept: number; readonly dropped: readonly DropReason[] }): void;
+  /** Its translations of what was kept were checked. */
+  translated(result: { readonly shown: number; readonly dropped: readonly TranslationFault[] }): void;
+  /** @param error the model's, where that is why */
+  fellBack(fallback: Fallback, error: ModelError | null): void;
+}
