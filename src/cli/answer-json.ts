@@ -13,17 +13,19 @@ export interface AnswerFacts {
   readonly ms: number;
 }
 
-/** Translates an answer for the command line; `fallback` is there only where a language model was meant to take part and did not. Confidence has four decimals, milliseconds one. */
+/** Translates an answer for the command line; `fallback` is there only where a language model was meant to take part and did not, `language` and `understood` only where a question is in another language than the articles. Confidence has four decimals, milliseconds one. */
 export function answerJson({ id, question, answer, text, ms }: AnswerFacts) {
   const confidence = roundTo(answer.confidence, 4);
   if (answer.kind === 'refused') {
-    const { kind, reason, detail, nearest } = answer;
+    const { kind, reason, detail, nearest, fallback } = answer;
     return {
       id,
       question,
       kind,
       reason,
       detail,
+      ...abroadOf(answer),
+      ...(fallback !== undefined && { fallback }),
       confidence,
       text,
       quotes: [],
@@ -37,6 +39,7 @@ export function answerJson({ id, question, answer, text, ms }: AnswerFacts) {
     question,
     kind,
     mode,
+    ...abroadOf(answer),
     ...(fallback !== undefined && { fallback }),
     confidence,
     text,
@@ -44,4 +47,8 @@ export function answerJson({ id, question, answer, text, ms }: AnswerFacts) {
     quotes: quotes.map(quoteJson),
     ms: roundTo(ms, 1),
   };
+}
+
+function abroadOf({ language, understood }: Answer) {
+  return { ...(language !== undefined && { language }), ...(understood !== undefined && { understood }) };
 }

@@ -33,7 +33,7 @@ export function runAsk({ question, library, isJson }: AskOptions, parts: CliPart
         const started = performance.now();
         const answer = await answerer.answer({ question: text, askedAt });
         const ms = performance.now() - started;
-        const isTimed = tellsTime({ question: text, askedAt, answer });
+        const isTimed = tellsTime({ question: answer.understood ?? text, askedAt, answer });
         const span = isTimed ? findDateSpan(await catalogue.list()) : null;
         const reply = replyTo(answer, { article: null, span });
         progress.clear();

@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/answer.ts';
 import type { Answerer } from '../answers/answerer.ts';
+import { seemsForeign } from '../answers/detectors/seems-foreign.ts';
 import { findDateSpan } from '../citations/find-date-span.ts';
 import type { ConflictFinder } from '../claims/create-conflict-finder.ts';
 import type { Understander } from '../conversation/create-understander.ts';
@@ -75,16 +76,23 @@ async function answerQuestion(asked: Asked, context: CommandContext, parts: AskP
   const { article, isPrivate } = asked;
   const { now, progress, signal, place, conversation } = context;
   const { answerer, catalogue, understander, findConflicts, canCite } = parts;
-  const question = await understander.understand({ question: asked.question, conversation, now });
+  const earlier = conversation.map((turn) => turn.question);
+  // What other languages leave out is put in when the question is translated.
+  const isForeign = await seemsForeign(asked.question, earlier);
+  const given = isForeign
+    ? asked.question
+    : await understander.understand({ question: asked.question, conversation, now });
   progress('Looking through the articles');
   const request = {
     askedAt: now,
     progress,
     signal,
+    ...(earlier.length > 0 && { earlier }),
     serverId: place?.serverId ?? null,
     ...(article !== null && { articleId: article.id }),
   };
-  const answer = await answerer.answer({ ...request, question });
+  const answer = await answerer.answer({ ...request, question: given });
+  const question = answer.understood ?? given;
   const isTimed = tellsTime({ question, askedAt: now, answer });
   const span = isTimed ? findDateSpan(await catalogue.list()) : null;
   const suggestion =
@@ -102,10 +110,11 @@ async function answerQuestion(asked: Asked, context: CommandContext, parts: AskP
     span,
     suggestion,
     conflicts,
-    ...(question !== asked.question && { understood: question }),
+    ...(given !== asked.question && { understood: given }),
   });
   const actions = answerActions(answer, {
-    question,
+    question: given,
+    understood: question,
     articleId: article?.id ?? null,
     isChat: place !== null,
     canPost: isPrivate && place?.serverId != null,
@@ -113,7 +122,7 @@ async function answerQuestion(asked: Asked, context: CommandContext, parts: AskP
     suggestion,
   });
   // By itself, so that turning its pages does not depend on what was asked before.
-  const values = { ...asked.given, question };
+  const values = { ...asked.given, question: given };
   return { ...reply, ...actions, again: { command: 'ask', values } };
 }
 

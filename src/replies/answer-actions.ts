@@ -11,6 +11,8 @@ import { shortenLabel } from './shorten-label.ts';
 export interface AskedQuestion {
   /** As it was understood, so that it can be asked again by itself. */
   readonly question: string;
+  /** In the language of the articles, where it is in another. */
+  readonly understood?: string;
   /** The only article that was looked at; `null` where all were. */
   readonly articleId: string | null;
   /** Whether there are other people who could be asked for their opinion; not at one's own terminal. */
@@ -29,10 +31,12 @@ const MOST_CITED = 3;
 /** What can be done after an answer or a refusal, most useful first. */
 export function answerActions(answer: Answer, asked: AskedQuestion): Pick<Reply, 'actions' | 'menu'> {
   const again = { question: asked.question, ...(asked.articleId !== null && { article: asked.articleId }) };
+  const isAbroad = asked.understood !== undefined && asked.understood !== asked.question;
   const more: Action = {
     label: answer.kind === 'answered' ? 'More passages' : 'Closest passages',
     command: 'more',
-    values: asked.isChat ? again : {},
+    // Passages are searched for without a model, which could translate.
+    values: asked.isChat || isAbroad ? { ...again, question: asked.understood ?? asked.question } : {},
   };
   if (answer.kind === 'refused') {
     const { suggestion } = asked;

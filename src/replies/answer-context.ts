@@ -1,8 +1,8 @@
 import type { CitableArticle } from '../citations/citable-article.ts';
-import { describeDateSpan } from '../citations/describe-date-span.ts';
 import type { DateSpan } from '../citations/find-date-span.ts';
-import { titleOf } from '../citations/title-of.ts';
 import type { FigureConflict } from '../claims/figure-conflict.ts';
+import { englishFrame } from './wording/english-frame.ts';
+import type { Frame } from './wording/frame.ts';
 
 /** What an answer or a refusal was looked for in. */
 export interface AnswerContext {
@@ -19,7 +19,10 @@ export interface AnswerContext {
 }
 
 /** What has to be said about where an answer comes from, in sentences. */
-export function noteContext({ span, article }: AnswerContext): readonly string[] {
-  if (article !== null) return [`Only “${titleOf(article)}” was looked at.`];
-  return span === null ? [] : [describeDateSpan(span)];
+export function noteContext(
+  { span, article }: AnswerContext,
+  frame: Frame = englishFrame,
+): readonly string[] {
+  if (article !== null) return [frame.onlyArticle(article)];
+  return span === null ? [] : [frame.span(span)];
 }

@@ -1,28 +1,19 @@
 import type { Answered, AnswerStatement } from '../answers/answer.ts';
 import type { CitedQuote } from '../answers/cited-quote.ts';
-import { citeArticle } from '../citations/cite-article.ts';
-import { formatDate } from '../citations/format-date.ts';
-import { leadOf } from '../citations/lead-of.ts';
 import { numberArticles } from '../citations/number-articles.ts';
 import { oneLine } from '../citations/one-line.ts';
-import { placeOf } from '../citations/place-of.ts';
 import { type AnswerContext, noteContext } from './answer-context.ts';
-import { describeConflict } from './describe-conflict.ts';
-import { describeRest } from './describe-rest.ts';
-import { fallbackWords } from './fallback-words.ts';
 import { noteUnderstanding } from './note-understanding.ts';
 import type { CitationItem, QuoteBlock, Reply, ReplyBlock } from './reply.ts';
-
-const MODES: Readonly<Record<Answered['mode'], string>> = {
-  extractive: 'Quoted word for word, without a language model.',
-  generated: 'Joined by a language model; what is quoted is quoted word for word.',
-};
+import type { Frame } from './wording/frame.ts';
+import { frameOf } from './wording/frame-of.ts';
 
 /**
  * An answer as people read it: the quotes in reading order, each with who is speaking and the number of its article, then
- * the articles under those numbers.
+ * the articles under those numbers. What is ours is said in the language of the question, as far as it is written in it.
  */
 export function answerReply(answer: Answered, context: AnswerContext): Reply {
+  const frame = frameOf(answer.language);
   const shown =
     answer.mode === 'generated' ? statementsInOrder(answer) : answer.quotes.map((quote) => ({ quote }));
   const quotes = shown.flatMap((part) => ('quote' in part ? part.quote : []));
@@ -30,37 +21,51 @@ export function answerReply(answer: Answered, context: AnswerContext): Reply {
   const blocks = shown.map(
     (part): ReplyBlock =>
       'quote' in part
-        ? quoteBlock(part.quote, numbers)
+        ? quoteBlock(part.quote, numbers, frame)
         : { kind: 'text', text: `${part.statement.text} ${marksOf(part.statement, answer, numbers)}` },
   );
   return {
     tone: 'answer',
     blocks: [
-      ...noteUnderstanding(context),
+      ...noteUnderstanding({ ...context, ...understoodOf(answer) }, frame),
       ...blocks,
-      ...noteConflicts(context),
-      { kind: 'citations', items: citationsOf(quotes, numbers) },
+      ...noteConflicts(context, frame),
+      { kind: 'citations', items: citationsOf(quotes, numbers, frame) },
       {
         kind: 'note',
-        text: [...modeOf(answer), ...noteRest(quotes, context), ...noteContext(context)].join(' '),
+        text: [
+          ...modeOf(answer, frame),
+          ...noteRest(quotes, context, frame),
+          ...noteContext(context, frame),
+        ].join(' '),
       },
     ],
   };
 }
 
 /** What the sources do not agree on stands with the quotes, not in the small print. */
-function noteConflicts({ conflicts = [] }: AnswerContext): readonly ReplyBlock[] {
+function noteConflicts({ conflicts = [] }: AnswerContext, frame: Frame): readonly ReplyBlock[] {
   if (conflicts.length === 0) return [];
-  return [{ kind: 'text', text: `The sources differ. ${conflicts.map(describeConflict).join(' ')}` }];
+  return [{ kind: 'text', text: frame.conflicts(conflicts) }];
 }
 
 /** One article that was asked for by name need not be counted. */
-function noteRest(quotes: readonly CitedQuote[], { article }: AnswerContext): readonly string[] {
-  return article === null ? [describeRest(quotes)] : [];
+function noteRest(
+  quotes: readonly CitedQuote[],
+  { article }: AnswerContext,
+  frame: Frame,
+): readonly string[] {
+  return article === null ? [frame.rest(quotes)] : [];
 }
 
-function modeOf({ mode, fallback }: Answered): readonly string[] {
-  return fallback === undefined ? [MODES[mode]] : [fallbackWords[fallback], MODES[mode]];
+function modeOf(answer: Answered, frame: Frame): readonly string[] {
+  const { fallback } = answer;
+  return [...(fallback === undefined ? [] : [frame.fallback(fallback)]), frame.mode(answer)];
+}
+
+/** A question put into the articles' language is shown so, whatever it was understood as before. */
+function understoodOf({ understood }: Answered): Pick<AnswerContext, 'understood'> {
+  return understood === undefined ? {} : { understood };
 }
 
 type Part = { readonly quote: CitedQuote } | { readonly statement: AnswerStatement };
@@ -96,17 +101,17 @@ function marksOf(
   return [...new Set(cited)].map((number) => `[${number}]`).join('');
 }
 
-function quoteBlock(quote: CitedQuote, numbers: ReadonlyMap<string, number>): QuoteBlock {
+function quoteBlock(quote: CitedQuote, numbers: ReadonlyMap<string, number>, frame: Frame): QuoteBlock {
   const { outlet, published } = quote.article;
-  const known = [outlet === null ? '' : oneLine(outlet), published === null ? '' : formatDate(published)];
+  const known = [outlet === null ? '' : oneLine(outlet), published === null ? '' : frame.date(published)];
   const origin = known.filter((part) => part !== '').join(', ');
   return {
     kind: 'quote',
-    lead: leadOf(quote),
+    lead: frame.lead(quote),
     text: quote.text,
     number: numbers.get(quote.articleId) ?? null,
     passageId: quote.passageId,
-    place: placeOf(quote),
+    place: frame.place(quote),
     ...(origin !== '' && { origin }),
   };
 }
@@ -114,9 +119,10 @@ function quoteBlock(quote: CitedQuote, numbers: ReadonlyMap<string, number>): Qu
 function citationsOf(
   quotes: readonly CitedQuote[],
   numbers: ReadonlyMap<string, number>,
+  frame: Frame,
 ): readonly CitationItem[] {
   return [...numbers].flatMap(([articleId, number]) => {
     const article = quotes.find((quote) => quote.articleId === articleId)?.article;
-    return article === undefined ? [] : [{ number, text: citeArticle(article), url: article.url }];
+    return article === undefined ? [] : [{ number, text: frame.article(article), url: article.url }];
   });
 }

@@ -3,6 +3,7 @@ import type { ModelStatus } from '../answers/generated/model-status.ts';
 import { describeDateSpan } from '../citations/describe-date-span.ts';
 import type { DateSpan } from '../citations/find-date-span.ts';
 import type { VectorIndexStatus } from '../retrieval/vector-index-status.ts';
+import { describeLanguages } from './describe-languages.ts';
 import { listNames } from './list-names.ts';
 import { plural } from './plural.ts';
 import type { Reply } from './reply.ts';
@@ -40,6 +41,7 @@ export function statusReply(status: Status, latencyMs: number | null = null): Re
   const facts = [
     `Mode: ${MODES[mode]}`,
     ...(model === undefined ? [] : [`Model: ${describeModel(model)}`]),
+    `Languages: ${describeLanguages(model !== undefined)}`,
     `Library: ${plural(articles, 'article')}, ${plural(passages, 'passage')}${nameOutlets(outlets)}`,
     ...(span === null ? [] : [describeDateSpan(span)]),
     `Search: by words and by meaning; ${describeIndex(index)}`,
@@ -56,12 +58,25 @@ export function statusReply(status: Status, latencyMs: number | null = null): Re
   };
 }
 
-function describeModel({ id, isResting, joined, fellBack, dropped }: ModelStatus): string {
-  const count = Object.values(dropped).reduce((sum, many) => sum + many, 0);
+function describeModel({
+  id,
+  isResting,
+  joined,
+  fellBack,
+  dropped,
+  translated,
+  untranslated,
+}: ModelStatus): string {
+  const sum = (counts: Readonly<Record<string, number>>) =>
+    Object.values(counts).reduce((total, many) => total + many, 0);
+  const [count, kept] = [sum(dropped), sum(untranslated)];
   const record = [
     `${plural(joined, 'answer')} joined since the start`,
     ...(fellBack === 0 ? [] : [`${fellBack} given without it`]),
     ...(count === 0 ? [] : [`${plural(count, 'statement')} dropped by the check`]),
+    ...(translated + kept === 0
+      ? []
+      : [`${translated} of ${plural(translated + kept, 'translation')} passed theirs`]),
     ...(isResting ? ['left alone for a while, because it failed again and again'] : []),
   ];
   return `${id} (${record.join(', ')})`;

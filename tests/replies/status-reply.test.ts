@@ -20,6 +20,7 @@ describe('statusReply', () => {
         'Status',
         '',
         '- Mode: built in: answers are quoted from the articles, no language model takes part',
+        '- Languages: English; questions in other languages are refused, since there is no language model to translate them',
         '- Library: 2 articles, 1,234 passages (Harbour Post and Island Radio)',
         '- The articles run from 6 May 2024 to June 2024.',
         '- Search: by words and by meaning; 1,234 vectors in an HNSW graph',
@@ -38,17 +39,25 @@ describe('statusReply', () => {
 
   it.each([
     [
-      { isResting: false, joined: 0, fellBack: 0, dropped: {} },
+      { isResting: false, joined: 0, fellBack: 0, dropped: {}, translated: 0, untranslated: {} },
       'Model: openai:double (0 answers joined since the start)',
     ],
     [
-      { isResting: true, joined: 1, fellBack: 2, dropped: { order: 2, number: 1 } },
-      'Model: openai:double (1 answer joined since the start, 2 given without it, 3 statements dropped by the check, left alone for a while, because it failed again and again)',
+      {
+        isResting: true,
+        joined: 1,
+        fellBack: 2,
+        dropped: { order: 2, number: 1 },
+        translated: 3,
+        untranslated: { name: 1 },
+      },
+      'Model: openai:double (1 answer joined since the start, 2 given without it, 3 statements dropped by the check, 3 of 4 translations passed theirs, left alone for a while, because it failed again and again)',
     ],
   ])('says which language model takes part, and how it does: %j', (model, words) => {
     const reply = statusReply({ ...status, mode: 'generated', model: { id: 'openai:double', ...model } });
     expect(replyText(reply)).toContain(`- ${words}\n`);
     expect(replyText(reply)).toContain('- Mode: a language model chooses among quotes and joins them');
+    expect(replyText(reply)).toContain('Spanish, French, German, Italian, Portuguese and Dutch');
   });
 
   it('says how far it is, where that is known', () => {

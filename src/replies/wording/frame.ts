@@ -1,0 +1,33 @@
+import type { Answered } from '../../answers/answer.ts';
+import type { CitedQuote } from '../../answers/cited-quote.ts';
+import type { Fallback } from '../../answers/fallback.ts';
+import type { Reason } from '../../answers/reason.ts';
+import type { CitableArticle } from '../../citations/citable-article.ts';
+import type { DateSpan } from '../../citations/find-date-span.ts';
+import type { FigureConflict } from '../../claims/figure-conflict.ts';
+import type { RefusalFacts } from '../refusal-words.ts';
+
+/** What is said by us around quotes and statements, in the language of whoever asked. Each but the parts of quotes is one or more whole sentences. */
+export interface Frame {
+  /** How a question was understood. */
+  understood(question: string): string;
+  /** How an answer was made. */
+  mode(answer: Pick<Answered, 'mode' | 'statements' | 'language'>): string;
+  fallback(fallback: Fallback): string;
+  /** On how many articles and outlets quotes rest. */
+  rest(quotes: readonly CitedQuote[]): string;
+  span(span: DateSpan): string;
+  onlyArticle(article: CitableArticle): string;
+  conflicts(conflicts: readonly FigureConflict[]): string;
+  /** What leads in to a quote, and where it stands. */
+  lead(quote: CitedQuote): string;
+  place(quote: CitedQuote): string;
+  date(published: string): string;
+  article(article: CitableArticle): string;
+  refusal(
+    reason: Reason,
+    facts: RefusalFacts & { readonly language: string | undefined },
+  ): { readonly heading: string; readonly why: string; readonly instead: string };
+  readonly nearest: string;
+  canBeAnswered(question: string): string;
+}

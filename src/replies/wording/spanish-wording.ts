@@ -1,0 +1,107 @@
+import type { Wording } from './wording.ts';
+
+/** What is said around quotes, in Spanish. */
+export const spanishWording: Wording = {
+  language: 'es',
+  understood: 'Entendido como: “{question}”',
+  extractive: 'Citado palabra por palabra, sin modelo de lenguaje.',
+  generated: 'Resumido por un modelo de lenguaje; lo citado se cita palabra por palabra.',
+  translated:
+    'Traducido por el modelo de lenguaje: el programa ha comprobado cifras, nombres, fechas y negaciones; lo que vale son las citas, en el idioma del artículo.',
+  partlyTranslated:
+    'Traducido en parte por el modelo de lenguaje: lo que no pasó la comprobación queda en el idioma del artículo; lo que vale son las citas.',
+  untranslated:
+    'Ninguna traducción pasó la comprobación, así que la respuesta queda en el idioma del artículo.',
+  fallbacks: {
+    unavailable:
+      'El modelo de lenguaje no está disponible en este momento; vuelve a preguntar más tarde, o pregunta en inglés.',
+    busy: 'El modelo de lenguaje está ocupado en este momento; vuelve a preguntar en unos minutos, o pregunta en inglés.',
+    over_budget:
+      'El presupuesto de hoy para el modelo de lenguaje está agotado; se puede preguntar en inglés.',
+    not_verified:
+      'Lo que escribió el modelo de lenguaje no pasó la comprobación; con otras palabras, o en inglés, puede funcionar.',
+  },
+  articles: { one: 'un artículo', other: '{count} artículos' },
+  outlets: { one: 'un medio', other: '{count} medios' },
+  rests: 'Se basa en {articles}.',
+  restsFrom: 'Se basa en {articles} de {outlets}.',
+  span: 'Periodo de los artículos: {from} – {to}.',
+  spanOfOne: 'Fecha de los artículos: {date}.',
+  onlyArticle: 'Solo se ha consultado “{title}”.',
+  differ: 'Las fuentes no coinciden.',
+  figures: 'Cifras: {figures}.',
+  nearest: 'Los pasajes más cercanos; no son una respuesta',
+  canBeAnswered: 'Lo que sí tiene respuesta: “{question}”',
+  reasons: {
+    off_topic: {
+      heading: 'Los artículos tratan de otra cosa',
+      why: 'Nada en ellos tiene que ver con esta pregunta.',
+      whyDetail: 'Nada en ellos tiene que ver con esta pregunta: ningún artículo menciona “{detail}”.',
+      instead: '/sources muestra sobre qué se puede preguntar.',
+    },
+    not_in_sources: {
+      heading: 'Los artículos no lo dicen',
+      why: 'Tocan el tema, pero ninguno dice lo que se pregunta.',
+      whyDetail: 'Ningún artículo menciona “{detail}”.',
+      instead:
+        'Preguntar una sola cosa a la vez, o con otras palabras, puede dar más; /sources muestra los artículos.',
+    },
+    false_premise: {
+      heading: 'Los artículos no lo confirman',
+      why: 'La pregunta da por hecho algo que ningún artículo dice.',
+      whyDetail: 'La pregunta da por hecho algo que ningún artículo dice: “{detail}”.',
+      instead: 'Preguntar primero por eso puede mostrar lo que los artículos sí dicen.',
+    },
+    after_sources: {
+      heading: 'Los artículos no llegan hasta ahí',
+      why: 'La pregunta es sobre un tiempo posterior al último artículo.',
+      whyDetail: 'La pregunta es sobre un tiempo posterior al último artículo (fecha: {detail}).',
+      instead: 'Se puede preguntar por el tiempo anterior.',
+    },
+    opinion_or_prediction: {
+      heading: 'Eso es un juicio o un pronóstico',
+      why: 'Aquí solo se cita lo que cuentan los artículos; no se juzga ni se predice nada.',
+      whyDetail: 'Aquí solo se cita lo que cuentan los artículos; no se juzga ni se predice nada.',
+      instead: 'Se puede preguntar qué piensa o espera alguien de los artículos, por su nombre.',
+    },
+    unsupported_language: {
+      heading: 'Ningún artículo está en ese idioma',
+      why: 'Una pregunta solo puede responderse en el idioma de los artículos.',
+      whyDetail: 'La pregunta parece estar en {detail}, y los artículos están en otro idioma.',
+      instead: 'La misma pregunta en inglés quizá tenga respuesta.',
+    },
+    check_failed: {
+      heading: 'No se pudo citar nada con certeza',
+      why: 'Se encontró algo, pero al comprobarlo de nuevo no coincidía con los artículos guardados, así que no se muestra.',
+      whyDetail:
+        'Se encontró algo, pero al comprobarlo de nuevo no coincidía con los artículos guardados, así que no se muestra.',
+      instead: 'Volver a preguntar puede ayudar: quizá los artículos acaban de cambiar.',
+    },
+    empty_library: {
+      heading: 'Todavía no hay artículos',
+      why: 'Las respuestas se citan de artículos, y la biblioteca no tiene ninguno.',
+      whyDetail: 'Las respuestas se citan de artículos, y la biblioteca no tiene ninguno.',
+      instead: 'Se añaden con: npm run ingest -- CARPETA',
+    },
+  },
+  leads: {
+    said: '{speaker} dijo',
+    according: 'según {speaker}',
+    reports: '{source} informa',
+    says: '{source} dice',
+    quotesNobody: '{source} cita, sin decir quién habla',
+    reportsNobody: '{source} informa, sin decir quién lo dijo',
+    within: 'en {source}, {clause}',
+    onlyCalled: 'alguien a quien el artículo solo llama “{word}”',
+    article: 'el artículo',
+    caption: 'un pie de foto',
+    credit: 'una línea de créditos',
+    comment: 'un comentario de un lector',
+  },
+  places: {
+    paragraph: 'párrafo {number}',
+    caption: 'pie de foto',
+    credit: 'línea de créditos',
+    comment: 'comentario de un lector',
+  },
+};
