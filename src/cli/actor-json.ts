@@ -22,7 +22,7 @@ export function profileJson(profile: Profile) {
     descriptions: descriptions.map(quoteJson),
     first: firstMention === null ? null : quoteJson(firstMention),
     last: lastMention === null ? null : quoteJson(lastMention),
-    statements: statements.map(quoteJson),
+    statements: statements.map((statement) => ({ ...quoteJson(statement), subject: statement.subject })),
     about: about.map(quoteJson),
     with: companions.map((companion) => ({ actor: companion.actor.id, passages: companion.passages })),
     timeline: timeline.map(({ date, written, quote }) => ({ date, written, quote: quoteJson(quote) })),

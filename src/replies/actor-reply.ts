@@ -5,6 +5,7 @@ import { type ActorSection, labelSection, sectionMenu } from './actor-sections.t
 import { citeQuotes, type QuoteLine } from './cite-quotes.ts';
 import { describeKind } from './describe-kind.ts';
 import { listNames } from './list-names.ts';
+import { listSubjects, type SubjectMark } from './list-subjects.ts';
 import { plural } from './plural.ts';
 import type { ImageBlock, Reply, ReplyBlock } from './reply.ts';
 import { turnPages } from './turn-pages.ts';
@@ -47,6 +48,7 @@ export function actorReply({ profile, section, page, picture }: ActorPage): Repl
         profile,
         section,
         lines: cut(lines),
+        subjects: cut(listSubjects(profile, section)),
         picture: shown === 1 ? picture : null,
         companions: cut(profile.companions),
       }),
@@ -61,11 +63,13 @@ interface Body {
   readonly profile: Profile;
   readonly section: ActorSection;
   readonly lines: readonly QuoteLine[];
+  /** What stands above each line, if anything. */
+  readonly subjects: readonly SubjectMark[];
   readonly companions: Profile['companions'];
   readonly picture: ImageBlock | null;
 }
 
-function bodyOf({ profile, section, lines, companions, picture }: Body): readonly ReplyBlock[] {
+function bodyOf({ profile, section, lines, subjects, companions, picture }: Body): readonly ReplyBlock[] {
   if (section === 'overview') return actorOverview(profile);
   if (section === 'with') {
     if (companions.length === 0)
@@ -83,7 +87,13 @@ function bodyOf({ profile, section, lines, companions, picture }: Body): readonl
     ];
   }
   const { quotes, citations } = citeQuotes(lines);
-  return quotes.length > 0 ? [...quotes, ...citations] : [{ kind: 'text', text: EMPTY[section] }];
+  if (quotes.length === 0) return [{ kind: 'text', text: EMPTY[section] }];
+  const headed = quotes.flatMap((quote, index): readonly ReplyBlock[] => {
+    const mark = subjects[index];
+    if (mark === undefined || (index > 0 && mark.isContinued)) return [quote];
+    return [{ kind: 'heading', text: `${mark.subject}${mark.isContinued ? ' (continued)' : ''}` }, quote];
+  });
+  return [...headed, ...citations];
 }
 
 const EMPTY: Readonly<Record<'statements' | 'about' | 'timeline', string>> = {
@@ -113,13 +123,15 @@ function toLine(quote: ProfileQuote): QuoteLine {
   return { quote };
 }
 
-function noteOf({ articles, articlesRead }: Profile, section: ActorSection): readonly string[] {
+function noteOf({ articles, articlesRead, statements }: Profile, section: ActorSection): readonly string[] {
   const read =
     articlesRead < articles.length
       ? [`Read from the newest ${articlesRead} of ${articles.length} articles.`]
       : [];
   const order: Readonly<Partial<Record<ActorSection, string>>> = {
-    statements: 'Own words first, then what the articles report; each the newest first.',
+    statements: statements.some(({ subject }) => subject !== null)
+      ? 'By subject, in words of the articles; within each own words first, then what the articles report, each the newest first.'
+      : 'Own words first, then what the articles report; each the newest first.',
     about: 'Own words of others first, then what the articles report; each the newest first.',
     with: 'Counted are passages that name both.',
     timeline: 'Days without a date, such as “Thursday”, are counted from the day the article appeared.',

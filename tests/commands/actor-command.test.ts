@@ -52,6 +52,56 @@ describe('/actor', () => {
     ]);
   });
 
+  it('divides what somebody says by subject, and tells on every page which one goes on', async () => {
+    const council = await createActorLibrary([
+      {
+        id: 'council',
+        published: '2024-05-02',
+        parts: [
+          '“The lighthouse will be painted,” Ada Lunn said.',
+          '“No tax will rise,” Ada Lunn said.',
+          '“A lighthouse needs no keeper,” Ada Lunn said.',
+          ...['It will shine', 'We shall heat', 'Nobody sold', 'Sailors like'].map(
+            (start) => `“${start} the lighthouse as of old,” Ada Lunn said.`,
+          ),
+          '“Every tax has been paid,” Ada Lunn said.',
+          '“Good morning to all of you,” Ada Lunn said.',
+        ],
+      },
+      { id: 'weather', parts: Array.from({ length: 40 }, (_, day) => `Day ${day} was dry and mild.`) },
+    ]);
+    const command = createActorCommand(createActorParts(council));
+    const readPage = async (page: string) => {
+      const { blocks } = await command.run(createContext(), {
+        name: 'Ada Lunn',
+        section: 'statements',
+        page,
+      });
+      return blocks
+        .slice(1)
+        .flatMap((block) =>
+          block.kind === 'heading' ? `# ${block.text}` : block.kind === 'quote' ? block.text : [],
+        );
+    };
+    expect(await readPage('1')).toEqual([
+      '# “lighthouse”',
+      '“The lighthouse will be painted,”',
+      '“A lighthouse needs no keeper,”',
+      '“It will shine the lighthouse as of old,”',
+      '“We shall heat the lighthouse as of old,”',
+      '“Nobody sold the lighthouse as of old,”',
+    ]);
+    expect(await readPage('2')).toEqual([
+      '# “lighthouse” (continued)',
+      '“Sailors like the lighthouse as of old,”',
+      '# “tax”',
+      '“No tax will rise,”',
+      '“Every tax has been paid,”',
+      '# Other',
+      '“Good morning to all of you,”',
+    ]);
+  });
+
   it('shows what others say of somebody', async () => {
     expect(await prepare().read({ name: 'Ada Lunn', section: 'about' })).toContain(
       '“Ada Lunn has done more for the island than the whole council,”',

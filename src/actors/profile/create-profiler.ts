@@ -3,9 +3,12 @@ import type { RecognisedStatement } from '../../library/recognition.ts';
 import type { ActorDirectory } from '../directory/actor-directory.ts';
 import type { LibraryActor } from '../directory/library-actor.ts';
 import { foldName } from '../fold-name.ts';
+import { createRarityReader } from '../subjects/create-rarity-reader.ts';
 import { countCompanions } from './count-companions.ts';
+import { createSubjectReader } from './create-subject-reader.ts';
 import type { DateReader } from './date-reader.ts';
 import { findTimeline } from './find-timeline.ts';
+import { orderBySubject } from './order-by-subject.ts';
 import type { Profile, ProfileQuote } from './profile.ts';
 import { type ProfileSource, readProfileArticle } from './read-profile-article.ts';
 
@@ -15,7 +18,7 @@ export interface Profiler {
 }
 
 interface ProfilerParts {
-  readonly library: Pick<Library, 'articles' | 'actors'>;
+  readonly library: Pick<Library, 'articles' | 'actors' | 'revision'>;
   readonly readDates: DateReader;
 }
 
@@ -26,6 +29,7 @@ const LEAST_CONFIDENCE = 0.6;
 
 /** Reads profiles out of a library. Everything in them is taken from the articles as they are stored, word for word. */
 export function createProfiler({ library, readDates }: ProfilerParts): Profiler {
+  const readRarity = createRarityReader(library);
   return {
     async profile(actor, directory) {
       const ids = new Set(actor.parts.map(({ articleId }) => articleId));
@@ -53,7 +57,10 @@ export function createProfiler({ library, readDates }: ProfilerParts): Profiler 
         descriptions: distinct(sources.flatMap((source) => descriptionsOf(actor, source))),
         firstMention: oldest(dated),
         lastMention: dated[0] ?? null,
-        statements: directFirst(sources.flatMap((source) => statementsOf(actor, source))),
+        statements: await orderBySubject(
+          directFirst(sources.flatMap((source) => statementsOf(actor, source))),
+          { readSubjects: createSubjectReader({ actor, sources, directory }), readRarity },
+        ),
         about: directFirst(sources.flatMap((source) => aboutOf(actor, source))),
         companions: countCompanions(actor, sources, directory),
         timeline: sources

@@ -26,6 +26,12 @@ export interface ProfileQuote extends Interval {
   } | null;
 }
 
+/** What an actor says. */
+export interface ProfileStatement extends ProfileQuote {
+  /** What it is about, in words of the articles; `null` where it shares no subject with other statements. */
+  readonly subject: string | null;
+}
+
 /** A passage that tells a date. */
 export interface TimelineEntry {
   /** As exact as it is told: `2023-11-03`, `2023-11`, `2023`. */
@@ -56,9 +62,9 @@ export interface Profile {
   /** The sentences that name them first and last, by the dates of their articles; `null` where none is dated. */
   readonly firstMention: ProfileQuote | null;
   readonly lastMention: ProfileQuote | null;
-  /** What they say: their own words first, each the newest first. */
-  readonly statements: readonly ProfileQuote[];
-  /** What others say of them, in the same order. */
+  /** What they say by subject, in each their own words first, the newest first. */
+  readonly statements: readonly ProfileStatement[];
+  /** What others say of them: own words first, each the newest first. */
   readonly about: readonly ProfileQuote[];
   /** Most passages first. */
   readonly companions: readonly Companion[];
