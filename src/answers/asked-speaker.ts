@@ -8,6 +8,10 @@ const BEFORE = new RegExp(
   String.raw`\b(?:did|does|do|has|have|had|would|will|can|could)\s+(?:${TITLE}\.?\s+){0,5}$`,
   'iu',
 );
+/** "What Senator X said about Y": so a part of a comparison may be put. */
+const TOLD = new RegExp(String.raw`^\W*(?:what|how)\s+(?:${TITLE}\.?\s+){0,5}$`, 'iu');
+const SAID =
+  /^\s+(?:\p{L}+ly\s+)?(?:sa(?:id|ys)|told|thinks?|thought|believe[ds]?|argue[ds]?|claim(?:s|ed)|warn(?:s|ed)|promise[ds]|announce[ds]|wrote|fear(?:s|ed)|expect(?:s|ed)|want(?:s|ed)|demand(?:s|ed))\b/iu;
 /** Somebody is described by what the name stands for: "the mayor of X". */
 const DESCRIBED = /\bof\s+$/iu;
 /** The name, adverbs, then a word for speaking. */
@@ -30,6 +34,7 @@ export function askedSpeaker({ text }: Pick<Question, 'text'>, { names, words }:
       const behind = text.slice((words[to - 1]?.word.end ?? text.length) - 2);
       return (
         (BEFORE.test(before) && !DESCRIBED.test(before) && AFTER.test(after)) ||
+        (TOLD.test(before) && SAID.test(after)) ||
         ACCORDING.test(before) ||
         OWN_WORDS.test(after) ||
         OWN_WORDS.test(behind)

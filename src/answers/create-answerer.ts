@@ -21,7 +21,8 @@ import { hearSpeaker } from './hear-speaker.ts';
 import { isCompound } from './is-compound.ts';
 import { languageName } from './languages/language-name.ts';
 import type { ArticleReader } from './list-candidates.ts';
-import { answerParts, type PartsAnswer } from './parts/answer-parts.ts';
+import { answerParts } from './parts/answer-parts.ts';
+import type { PartsAnswer } from './parts/parts-answer.ts';
 import { questionShape } from './question-shape.ts';
 import { quoteCandidate } from './quote-candidate.ts';
 import type { RankedCandidate } from './ranked-candidate.ts';
@@ -51,20 +52,23 @@ export function createAnswerer(parts: AnswererParts): Answerer {
   const { library, reader } = parts;
   const analyse = createAnalyser(parts);
 
-  const decide = async (analysis: Analysis, scope: SearchScope): Promise<Decision> => {
+  const decide = async (whole: Analysis, analysis: Analysis, scope: SearchScope): Promise<Decision> => {
     const [best] = analysis.ranked;
     if (analysis.signals === null || best === undefined)
-      return { chosen: [], confidence: 0, isEnough: false };
+      return { chosen: [], confidence: 0, isEnough: false, isByParts: false };
     const { value, ...judged } = parts.confidence(analysis.signals, questionShape(analysis));
     const isEnough = judged.isEnough || isWantedKind(best, analysis);
-    const byParts = isCompound(analysis) ? null : await answerParts(analysis, scope, { ...parts, analyse });
-    if (byParts !== null) return byParts;
+    const byParts = await answerParts(whole, scope, { ...parts, analyse });
+    if (byParts !== null)
+      return isCompound(analysis)
+        ? { chosen: byParts.chosen, confidence: value, isEnough, isByParts: true }
+        : { ...byParts, isByParts: true };
     const counterpart = comparesSources(analysis.question) ? await lookForCounterpart(best, analysis) : null;
     const chosen =
       counterpart === null
         ? addContinuation(chooseQuotes(analysis.ranked), analysis.ranked, analysis)
         : [best, counterpart];
-    return { chosen, confidence: value, isEnough };
+    return { chosen, confidence: value, isEnough, isByParts: false };
   };
 
   /** What tells the same is found by what it says, rather than by the question. */
@@ -82,14 +86,17 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       const early = refuseEarly(question);
       progress?.('searching the articles');
       const scope = articleId === undefined ? {} : { articleId };
-      const { analysis, isSilent } = hearSpeaker(await analyse(question, scope));
+      const whole = await analyse(question, scope);
+      const { analysis, isSilent } = hearSpeaker(whole);
       if (analysis.findings.index.corpus.articles.length === 0)
         return refused({ reason: 'empty_library', detail: null }, 0, []);
-      const decision = await decide(analysis, scope);
+      const decision = await decide(whole, analysis, scope);
       const refusal =
         early ??
         (await refuseByWords(analysis, earlier)) ??
-        (decision.isEnough && (!isSilent || isCompound(analysis)) ? null : refuseFor(analysis));
+        (decision.isEnough && (!isSilent || decision.isByParts || isCompound(analysis))
+          ? null
+          : refuseFor(analysis));
       progress?.('checking quotes');
       if (refusal !== null)
         return refused(
@@ -104,7 +111,10 @@ export function createAnswerer(parts: AnswererParts): Answerer {
 }
 
 /** What would be quoted, and whether that is enough. */
-type Decision = PartsAnswer;
+interface Decision extends PartsAnswer {
+  /** Whether it is quoted part by part: whoever is asked about is looked for in each. */
+  readonly isByParts: boolean;
+}
 
 /** Refuses what the words alone decide: another language, a name that no article has, a date after the last article, a namesake, what is ahead of the time of asking. */
 async function refuseByWords(

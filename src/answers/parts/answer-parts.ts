@@ -2,40 +2,31 @@ import { readQuestion } from '../../retrieval/read-question.ts';
 import type { SearchScope } from '../../retrieval/search-scope.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Candidate } from '../candidate.ts';
-import type { ConfidenceModel } from '../confidence/confidence-model.ts';
+import type { Confidence, ConfidenceModel } from '../confidence/confidence-model.ts';
 import { readSignals } from '../confidence/read-signals.ts';
-import type { Analyser } from '../create-analyser.ts';
 import { createDemandMatcher } from '../demand-matcher.ts';
+import { hearSpeaker } from '../hear-speaker.ts';
 import { rankCandidates } from '../rank-candidates.ts';
 import type { RankedCandidate } from '../ranked-candidate.ts';
-import type { SentenceRanker } from '../sentence-ranker.ts';
+import { answerSides } from './answer-sides.ts';
 import { ownDemands } from './own-demands.ts';
+import type { PartsAnswer } from './parts-answer.ts';
+import type { PartsTools } from './parts-tools.ts';
 import { preferOwn } from './prefer-own.ts';
+import { readSides } from './read-sides.ts';
 import { splitParts } from './split-parts.ts';
 import { weighPart } from './weigh-part.ts';
-
-/** What finds and judges sentences. */
-export interface PartsTools {
-  readonly analyse: Analyser;
-  readonly ranker: SentenceRanker;
-  readonly confidence: ConfidenceModel;
-}
-
-/** The sentences that answer a question's parts, and how sure they are together. */
-export interface PartsAnswer {
-  readonly chosen: readonly RankedCandidate[];
-  /** 0 to 1: the mean over the parts. */
-  readonly confidence: number;
-  /** Whether the parts together are sure enough. */
-  readonly isEnough: boolean;
-}
 
 const MOST_PARTS = 3;
 /** A part is answered from an article not quoted yet if its sentence there is at least this likely, compared with the best one. */
 const OTHER_ARTICLE = 0.1;
 /** A part's second sentence is quoted, too, if it is about as likely as the first. */
 const RIVAL = 0.5;
+/** Of somebody's words a second sentence is quoted sooner. */
+const RIVAL_WORDS = 0.3;
 const MOST_QUOTES = 4;
+/** A part of fewer words leans on the others. */
+const FEWEST_WORDS = 3;
 
 /**
  * Answers each part of a question by a sentence of its own, from an article of its own where one says it; each part is searched for by itself, too. `null` for questions of one
@@ -46,28 +37,25 @@ export async function answerParts(
   scope: SearchScope,
   { analyse, ranker, confidence }: PartsTools,
 ): Promise<PartsAnswer | null> {
+  const sides = readSides(analysis.question);
+  const compared =
+    sides.length === 0 ? null : await answerSides(sides, analysis, scope, { analyse, confidence });
+  if (compared !== null) return compared;
   const parts = splitParts(analysis.question).slice(0, MOST_PARTS);
   if (parts.length < 2 || analysis.ranked.length === 0) return null;
   const firsts: RankedCandidate[] = [];
   const seconds: RankedCandidate[] = [];
   let [sum, enough] = [0, 0];
   for (const [position, part] of parts.entries()) {
-    const { ranked: own } = await analyse(readQuestion(part, analysis.question.askedAt), scope);
-    const matcher = createDemandMatcher(weighPart(analysis.matcher.demands, parts, position));
-    const candidates = distinct([...own, ...analysis.ranked].map(({ candidate }) => candidate));
-    const ranked = preferOwn(
-      rankCandidates(candidates, { ...analysis, matcher }, ranker),
-      ownDemands(matcher.demands, parts, position),
-    );
-    const best = pick(ranked, firsts);
-    if (best === undefined) continue;
-    const ahead = [best, ...ranked.filter((other) => other !== best)];
-    const judged = confidence(readSignals(ahead, { ...analysis, matcher }, analysis.findings), 'plain');
-    sum += judged.value;
-    enough += judged.isEnough ? 1 : 0;
-    if (!firsts.some(isOf(best))) firsts.push(best);
-    const rival = ahead[1];
-    if (rival !== undefined && rival.probability >= RIVAL * best.probability) seconds.push(rival);
+    const asked = await analyse(readQuestion(part, analysis.question.askedAt), scope);
+    const found =
+      answerByWords(asked, confidence) ??
+      answerPart({ analysis, asked, parts, position, chosen: firsts }, { ranker, confidence });
+    if (found === null) continue;
+    sum += found.value;
+    enough += found.isEnough ? 1 : 0;
+    if (!firsts.some(isOf(found.best))) firsts.push(found.best);
+    if (found.rival !== undefined) seconds.push(found.rival);
   }
   const others = seconds.filter((second) => !firsts.some(isOf(second)));
   return {
@@ -75,6 +63,52 @@ export async function answerParts(
     confidence: sum / parts.length,
     isEnough: enough * 2 >= parts.length,
   };
+}
+
+/** What answers one part, and how sure that is. */
+interface PartFound extends Confidence {
+  readonly best: RankedCandidate;
+  /** Another sentence that is worth quoting. */
+  readonly rival: RankedCandidate | undefined;
+}
+
+/** A part that asks for somebody's words and says enough by itself is answered as a question of its own; `null` for others. */
+function answerByWords(asked: Analysis, confidence: ConfidenceModel): PartFound | null {
+  const { analysis } = hearSpeaker(asked);
+  const [best, next] = analysis.ranked;
+  const isWhole = asked.matcher.demands.filter(({ isFrame }) => !isFrame).length >= FEWEST_WORDS;
+  if (analysis === asked || !isWhole || analysis.signals === null || best === undefined) return null;
+  const isRival = next !== undefined && next.probability >= RIVAL_WORDS * best.probability;
+  return { ...confidence(analysis.signals, 'plain'), best, rival: isRival ? next : undefined };
+}
+
+/** A part beside the others, and what is quoted for those before it. */
+interface PartAsked {
+  readonly analysis: Analysis;
+  readonly asked: Analysis;
+  readonly parts: readonly string[];
+  readonly position: number;
+  readonly chosen: readonly RankedCandidate[];
+}
+
+/** Any other part is answered in the light of the whole question. */
+function answerPart(
+  { analysis, asked, parts, position, chosen }: PartAsked,
+  { ranker, confidence }: Omit<PartsTools, 'analyse'>,
+): PartFound | null {
+  const matcher = createDemandMatcher(weighPart(analysis.matcher.demands, parts, position));
+  const candidates = distinct([...asked.ranked, ...analysis.ranked].map(({ candidate }) => candidate));
+  const ranked = preferOwn(
+    rankCandidates(candidates, { ...analysis, matcher }, ranker),
+    ownDemands(matcher.demands, parts, position),
+  );
+  const best = pick(ranked, chosen);
+  if (best === undefined) return null;
+  const ahead = [best, ...ranked.filter((other) => other !== best)];
+  const judged = confidence(readSignals(ahead, { ...analysis, matcher }, analysis.findings), 'plain');
+  const [, next] = ahead;
+  const isRival = next !== undefined && next.probability >= RIVAL * best.probability;
+  return { ...judged, best, rival: isRival ? next : undefined };
 }
 
 /** Each sentence once, as it was found first. */

@@ -6,7 +6,7 @@ const SEAM = new RegExp(
   'iu',
 );
 const COMPARED = /\s+(?:with|to)\s+(?=(?:what|how|the|those|that|who|when|where)\b)/iu;
-const COMPARES = /^\W*compare\b/iu;
+const COMPARES = /^\W*compare\s+/iu;
 const ASKING =
   /\b(?:how|what|who|whom|whose|when|where|why|which|is|are|was|were|did|does|do|has|have|can|could|will|would)\b/iu;
 /** "…, and where?" asks for more of the same, which no other sentence is searched for. */
@@ -26,6 +26,7 @@ export function splitParts({
 }: Pick<Question, 'text' | 'isComparison'>): readonly string[] {
   const seams = COMPARES.test(text) ? new RegExp(`${SEAM.source}|${COMPARED.source}`, 'iu') : SEAM;
   const pieces = text
+    .replace(COMPARES, '')
     .split(new RegExp(seams.source, 'giu'))
     .map((part) => part.replace(/\?+$/u, '').trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part) && !BARE.test(part));
