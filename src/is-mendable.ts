@@ -1,11 +1,11 @@
 import { CuratedNamesError } from './actors/curated-names-error.ts';
 import { WordVectorsError } from './adapters/word-vectors/word-vectors-error.ts';
 import { WordnetError } from './adapters/wordnet/wordnet-error.ts';
-import { ModelError } from './answers/generated/model-error.ts';
-import { PromptError } from './answers/generated/prompt-error.ts';
 import { ConfigError } from './config-error.ts';
 import { DiscordError } from './discord/discord-error.ts';
 import { LibraryError } from './library/library-error.ts';
+import { ModelError } from './models/model-error.ts';
+import { PromptError } from './models/prompt-error.ts';
 
 const CLASSES = [
   ConfigError,

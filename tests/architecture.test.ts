@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { type Architecture, checkArchitecture } from './support/check-architecture.ts';
 
-const core = ['articles', 'passages', 'library', 'citations', 'actors', 'retrieval'];
+const core = ['articles', 'passages', 'library', 'citations', 'models', 'actors', 'retrieval'];
 const all = [...core, 'ingest', 'answers', 'claims', 'timeline'];
 
 /**
@@ -31,8 +31,10 @@ const architecture: Architecture = {
     passages: { imports: ['articles'] },
     library: { imports: [], types: ['articles', 'passages'] },
     citations: { imports: ['passages'], types: ['articles', 'library'] },
+    // The port to language models, what they may cost, and what they are asked with.
+    models: { imports: [], types: ['library'], packages: ['yaml', 'zod'] },
     actors: {
-      imports: ['articles', 'passages', 'library'],
+      imports: ['articles', 'passages', 'library', 'models'],
       packages: ['compromise', 'wink-nlp', 'wink-eng-lite-web-model', 'zod'],
     },
     retrieval: {

@@ -43,7 +43,7 @@ export async function createGeneration({
   const { createModelPolicy } = await import('../adapters/models/create-model-policy.ts');
   const { createGeneratedAnswerer } = await import('../answers/generated/create-generated-answerer.ts');
   const { gatherExcerpts } = await import('../answers/generated/gather-excerpts.ts');
-  const { parsePrompt } = await import('../answers/generated/prompt.ts');
+  const { parsePrompt } = await import('../models/prompt.ts');
   const { withPolicy } = await import('../adapters/models/with-policy.ts');
   const { observeGeneration } = await import('./observe-generation.ts');
   const { createQuestionTranslator } = await import(
@@ -52,7 +52,7 @@ export async function createGeneration({
   const readPrompt = async (file: string) =>
     parsePrompt(await readFile(promptPath(file), 'utf8'), `prompts/${file}`);
   const policy = await createModelPolicy(name);
-  const { createBudgetedModel } = await import('../answers/generated/create-budgeted-model.ts');
+  const { createBudgetedModel } = await import('../models/create-budgeted-model.ts');
   const { prices } = models.budget;
   const budgeted = createBudgetedModel(createLangchainChatModel({ name, endpoint: models.endpoint }), {
     spending: await openSpending(),

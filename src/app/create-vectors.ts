@@ -1,9 +1,9 @@
 import { createExactIndex } from '../adapters/exact-index.ts';
 import { createHnswSnapshots } from '../adapters/hnsw/hnsw-snapshots.ts';
-import { ModelError } from '../answers/generated/model-error.ts';
 import type { ModelsConfig } from '../config/models-config.ts';
 import { embedderInUse } from '../library/embedder-in-use.ts';
 import type { Library } from '../library/library.ts';
+import { ModelError } from '../models/model-error.ts';
 import { createQueryEmbedder } from '../retrieval/create-query-embedder.ts';
 import type { Embedder } from '../retrieval/embedder.ts';
 import { type FollowedVectors, followEmbedder } from '../retrieval/follow-embedder.ts';

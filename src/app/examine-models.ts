@@ -3,8 +3,8 @@ import { createLangchainChatModel } from '../adapters/models/langchain-chat-mode
 import { listModels } from '../adapters/models/list-models.ts';
 import { createOpenaiEmbedder } from '../adapters/models/openai-embedder.ts';
 import { draftSchema, readDrafts } from '../answers/generated/draft-reply.ts';
-import { ModelError } from '../answers/generated/model-error.ts';
 import type { ModelsConfig } from '../config/models-config.ts';
+import { ModelError } from '../models/model-error.ts';
 import type { Finding } from '../replies/finding.ts';
 
 const PATIENCE_MS = 20_000;

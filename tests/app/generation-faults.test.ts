@@ -5,7 +5,7 @@ import { createLangchainChatModel } from '../../src/adapters/models/langchain-ch
 import { withPolicy } from '../../src/adapters/models/with-policy.ts';
 import type { Answered } from '../../src/answers/answer.ts';
 import { createGeneratedAnswerer } from '../../src/answers/generated/create-generated-answerer.ts';
-import { parsePrompt } from '../../src/answers/generated/prompt.ts';
+import { parsePrompt } from '../../src/models/prompt.ts';
 import { buildCitedQuote } from '../support/build-cited-quote.ts';
 import { createDoubleAnswerer } from '../support/create-double-answerer.ts';
 import { chatBehaviours as chat } from '../support/model-server/chat-behaviours.ts';

@@ -1,4 +1,4 @@
-import type { ChatModel, ChatRequest } from '../../src/answers/generated/chat-model.ts';
+import type { ChatModel, ChatRequest } from '../../src/models/chat-model.ts';
 
 /** A chat model that records what it is asked. */
 export interface DoubleChatModel extends ChatModel {

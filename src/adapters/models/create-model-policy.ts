@@ -1,5 +1,5 @@
 import type { IBreaker } from 'cockatiel';
-import { ModelError, type ModelProblem } from '../../answers/generated/model-error.ts';
+import { ModelError, type ModelProblem } from '../../models/model-error.ts';
 
 /** How long an endpoint is waited for, how often it is asked, and when it is left alone. Times are in milliseconds. */
 export interface ModelPolicySettings {

@@ -1,6 +1,6 @@
 import type { BaseMessageLike } from '@langchain/core/messages';
-import type { ChatModel, ChatReply, ChatRequest, TokenUsage } from '../../answers/generated/chat-model.ts';
-import { ModelError } from '../../answers/generated/model-error.ts';
+import type { ChatModel, ChatReply, ChatRequest, TokenUsage } from '../../models/chat-model.ts';
+import { ModelError } from '../../models/model-error.ts';
 import { createIdleWatch } from './create-idle-watch.ts';
 import type { ModelEndpoint } from './model-endpoint.ts';
 import { translateModelError } from './translate-model-error.ts';

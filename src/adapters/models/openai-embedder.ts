@@ -1,4 +1,4 @@
-import { ModelError } from '../../answers/generated/model-error.ts';
+import { ModelError } from '../../models/model-error.ts';
 import type { Embedder } from '../../retrieval/embedder.ts';
 import type { ModelPolicy } from './create-model-policy.ts';
 import type { ModelEndpoint } from './model-endpoint.ts';

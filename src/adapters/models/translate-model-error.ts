@@ -1,4 +1,4 @@
-import { ModelError, type ModelProblem } from '../../answers/generated/model-error.ts';
+import { ModelError, type ModelProblem } from '../../models/model-error.ts';
 
 const LONGEST_DETAIL = 200;
 const BY_STATUS: Readonly<Record<number, ModelProblem>> = {

@@ -1,4 +1,4 @@
-import type { ChatModel } from '../../answers/generated/chat-model.ts';
+import type { ChatModel } from '../../models/chat-model.ts';
 import type { ModelPolicy } from './create-model-policy.ts';
 
 /** A chat model that is asked as a policy has it. */

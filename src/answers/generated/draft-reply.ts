@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { ReplySchema } from './chat-model.ts';
-import { parseJsonReply } from './parse-json-reply.ts';
+import type { ReplySchema } from '../../models/chat-model.ts';
+import { parseJsonReply } from '../../models/parse-json-reply.ts';
 
 /** A statement as a model proposes it. */
 export interface Draft {

@@ -1,6 +1,6 @@
+import type { ModelError } from '../../models/model-error.ts';
 import type { Fallback } from '../fallback.ts';
 import type { DropReason } from './check/drop-reason.ts';
-import type { ModelError } from './model-error.ts';
 import type { TranslationFault } from './translation/translation-fault.ts';
 
 /** Told what comes of each question that a model is asked, without the question. */

@@ -3,7 +3,7 @@ import {
   createModelPolicy,
   type ModelPolicySettings,
 } from '../../../src/adapters/models/create-model-policy.ts';
-import { ModelError, type ModelProblem } from '../../../src/answers/generated/model-error.ts';
+import { ModelError, type ModelProblem } from '../../../src/models/model-error.ts';
 
 const failure = (problem: ModelProblem, retryAfterMs?: number) =>
   new ModelError({ problem, model: 'openai:double', ...(retryAfterMs !== undefined && { retryAfterMs }) });

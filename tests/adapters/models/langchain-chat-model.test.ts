@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createLangchainChatModel } from '../../../src/adapters/models/langchain-chat-model.ts';
-import type { ChatRequest } from '../../../src/answers/generated/chat-model.ts';
+import type { ChatRequest } from '../../../src/models/chat-model.ts';
 import { denyNetwork } from '../../support/deny-network.ts';
 import { chatBehaviours as chat } from '../../support/model-server/chat-behaviours.ts';
 import { type Behaviour, createModelServer } from '../../support/model-server/create-model-server.ts';

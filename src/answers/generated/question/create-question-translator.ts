@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { oneLine } from '../../../citations/one-line.ts';
+import type { ChatModel } from '../../../models/chat-model.ts';
+import type { Prompt } from '../../../models/prompt.ts';
 import { languageName } from '../../languages/language-name.ts';
-import type { ChatModel } from '../chat-model.ts';
-import type { Prompt } from '../prompt.ts';
 import { fitsQuestion } from './fits-question.ts';
 import { questionSchema, readQuestionReply } from './question-reply.ts';
 

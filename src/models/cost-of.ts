@@ -1,4 +1,4 @@
-import type { Cost } from '../../library/spending-store.ts';
+import type { Cost } from '../library/spending-store.ts';
 import type { TokenUsage } from './chat-model.ts';
 
 /** Of a million tokens each, in any currency. */

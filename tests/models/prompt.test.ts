@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { parsePrompt } from '../../../src/answers/generated/prompt.ts';
+import { parsePrompt } from '../../src/models/prompt.ts';
 
 const head = (variables: string) => `---\nabout: For tests.\nvariables:\n${variables}\n---\n`;
 const whole = `${head('  system: []\n  user: [question]')}
@@ -61,7 +61,7 @@ describe('parsePrompt', () => {
 
 describe('the prompts that ship', () => {
   const read = (name: string) =>
-    readFileSync(fileURLToPath(new URL(`../../../prompts/${name}`, import.meta.url)), 'utf8');
+    readFileSync(fileURLToPath(new URL(`../../prompts/${name}`, import.meta.url)), 'utf8');
 
   it('keeps what articles and people say out of the instructions', () => {
     const prompt = parsePrompt(read('answer.md'), 'answer.md');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createMemoryLibrary } from '../../../src/adapters/memory-library.ts';
-import type { ChatRequest } from '../../../src/answers/generated/chat-model.ts';
-import { createBudgetedModel } from '../../../src/answers/generated/create-budgeted-model.ts';
-import { ModelError, type ModelProblem } from '../../../src/answers/generated/model-error.ts';
-import { createDoubleChatModel } from '../../support/create-double-chat-model.ts';
+import { createMemoryLibrary } from '../../src/adapters/memory-library.ts';
+import type { ChatRequest } from '../../src/models/chat-model.ts';
+import { createBudgetedModel } from '../../src/models/create-budgeted-model.ts';
+import { ModelError, type ModelProblem } from '../../src/models/model-error.ts';
+import { createDoubleChatModel } from '../support/create-double-chat-model.ts';
 
 const day = '2024-09-06';
 const request: ChatRequest = {

@@ -1,4 +1,4 @@
-import type { SpendingLimits, SpendingStore } from '../../library/spending-store.ts';
+import type { SpendingLimits, SpendingStore } from '../library/spending-store.ts';
 import type { ChatModel, ChatRequest, TokenUsage } from './chat-model.ts';
 import { costOf, type Prices } from './cost-of.ts';
 import { ModelError, type ModelProblem } from './model-error.ts';
