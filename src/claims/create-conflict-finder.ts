@@ -1,13 +1,15 @@
+import type { Candidate } from '../answers/candidate.ts';
 import type { CitedQuote } from '../answers/cited-quote.ts';
 import type { Analyser } from '../answers/create-analyser.ts';
 import type { ArticleReader } from '../answers/list-candidates.ts';
 import { quoteCandidate } from '../answers/quote-candidate.ts';
+import { splitSentences } from '../passages/split-sentences.ts';
 import { readQuestion } from '../retrieval/read-question.ts';
-import { compareCounts } from './compare-counts.ts';
-import type { Figure } from './figure.ts';
-import type { FigureConflict, GivenFigure } from './figure-conflict.ts';
-import { phraseOfFigure } from './phrase-of-figure.ts';
-import { readWording, type Wording } from './wording.ts';
+import type { DifferingAspect } from './compare-accounts.ts';
+import { compareTellings } from './compare-tellings.ts';
+import { readTelling } from './read-telling.ts';
+import type { ConflictSide, SourceConflict } from './source-conflict.ts';
+import type { Telling } from './telling.ts';
 
 /** What finding conflicts needs. */
 export interface ConflictParts {
@@ -15,56 +17,113 @@ export interface ConflictParts {
   readonly reader: ArticleReader;
 }
 
-/** Finds numbers in quotes for which other articles give different ones. */
-export type ConflictFinder = (quotes: readonly CitedQuote[], now: Date) => Promise<readonly FigureConflict[]>;
+/** Finds what other articles tell differently of the same thing that quotes tell: numbers, dates, versions. */
+export type ConflictFinder = (quotes: readonly CitedQuote[], now: Date) => Promise<readonly SourceConflict[]>;
 
-/** Of so many numbers at most the counterparts are looked for. */
-const MOST_FIGURES = 4;
+/** Of so many sentences at most the counterparts are looked for, and of so many words each. */
+const MOST_SENTENCES = 4;
+const MOST_CHARACTERS = 300;
+/** Sentences that share fewer words tell of other things; of those that do, so many are read. */
+const FEWEST_SHARED = 2;
+const MOST_CANDIDATES = 60;
 
-/** Makes a finder over one library. An article that gives the same number anywhere near is in no conflict. */
+interface Difference {
+  readonly aspect: DifferingAspect;
+  readonly isDevelopment: boolean;
+  readonly sides: readonly [ConflictSide, ConflictSide];
+}
+
+/** Makes a finder over one library. An article that gives the same number anywhere near is in no conflict about it. */
 export function createConflictFinder({ analyse, reader }: ConflictParts): ConflictFinder {
-  const findOthers = async (own: Wording, figure: Figure, articleId: string, now: Date) => {
-    const clause = phraseOfFigure(own, figure, 'clause');
-    const { ranked } = await analyse(readQuestion(clause, now), { exceptArticleId: articleId });
-    const others = new Map<string, GivenFigure>();
+  /** What other articles tell differently of a sentence, at most one thing for each article. */
+  const findOthers = async (
+    sentence: string,
+    quote: CitedQuote,
+    now: Date,
+  ): Promise<readonly Difference[]> => {
+    const question = readQuestion(sentence.slice(0, MOST_CHARACTERS), now);
+    const { ranked, isName } = await analyse(question, { exceptArticleId: quote.articleId });
+    const own = readTelling(sentence, { ...contextOfQuote(quote), isName });
+    const stems = new Set(own.wording.stems.filter((stem) => stem !== ''));
+    const found = new Map<string, Difference>();
     const agreeing = new Set<string>();
-    for (const { candidate } of ranked) {
+    for (const { candidate } of ranked.slice(0, MOST_CANDIDATES)) {
       const { id } = candidate.evidence.article;
-      if (candidate.sentence.kind === 'comment' || agreeing.has(id)) continue;
-      const wording = readWording(candidate.sentence.text);
-      const { outcome, other } = compareCounts({ wording: own, figure }, wording);
-      if (outcome === 'same') agreeing.add(id);
-      const article = other === null || others.has(id) ? undefined : await reader.read(id);
-      if (article !== undefined && other !== null)
-        others.set(id, { text: phraseOfFigure(wording, other), quote: quoteCandidate(candidate, article) });
+      const shared = new Set(candidate.sentence.stems.filter((stem) => stems.has(stem))).size;
+      if (candidate.sentence.kind !== 'paragraph' || agreeing.has(id) || shared < FEWEST_SHARED) continue;
+      const other = readTelling(candidate.sentence.text, { ...contextOf(candidate), isName });
+      const comparison = compareTellings(own, other);
+      if (comparison.outcome === 'same') agreeing.add(id);
+      const article = comparison.outcome !== 'different' || found.has(id) ? undefined : await reader.read(id);
+      if (article === undefined || comparison.outcome !== 'different') continue;
+      const { aspect, isDevelopment, here, there } = comparison;
+      const sides = [
+        { ...here, text: own.wording.text.slice(here.start, here.end), quote },
+        {
+          ...there,
+          text: other.wording.text.slice(there.start, there.end),
+          quote: quoteCandidate(candidate, article),
+        },
+      ] as const;
+      found.set(id, { aspect, isDevelopment, sides });
     }
-    return [...others].flatMap(([id, given]) => (agreeing.has(id) ? [] : given));
+    return [...found].flatMap(([id, difference]) => (agreeing.has(id) ? [] : difference));
   };
 
   return async (quotes, now) => {
-    const conflicts: FigureConflict[] = [];
+    const conflicts: SourceConflict[] = [];
     let looked = 0;
     for (const quote of quotes) {
-      const own = readWording(quote.text);
-      for (const figure of own.figures) {
-        if (figure.units.length === 0 || looked >= MOST_FIGURES) continue;
+      for (const { start, end } of splitSentences(quote.text)) {
+        const sentence = quote.text.slice(start, end);
+        const { accounts } = readTelling(sentence, contextOfQuote(quote));
+        if (looked >= MOST_SENTENCES || !accounts.some(isComparable)) continue;
         looked++;
-        const given = { text: phraseOfFigure(own, figure), quote };
+        const known = conflicts.flatMap(({ sides }) => sides);
         // Each quote of a conflict would find the others again.
-        if (conflicts.some(({ figures }) => figures.some((known) => isSame(known, given)))) continue;
-        const others = await findOthers(own, figure, quote.articleId, now);
-        if (others.length > 0) conflicts.push({ figures: [given, ...others].toSorted(byDate) });
+        const others = (await findOthers(sentence, quote, now)).filter(
+          ({ sides: [side] }) => !known.some((one) => isSame(one, side)),
+        );
+        conflicts.push(...gather(others));
       }
     }
     return conflicts;
   };
 }
 
-function isSame(left: GivenFigure, right: GivenFigure): boolean {
+function contextOfQuote({ article, text }: CitedQuote) {
+  return { published: article.published, around: [article.title ?? '', text].join(' ') };
+}
+
+function contextOf({ evidence: { article }, before }: Candidate) {
+  return { published: article.published, around: [article.title ?? '', before?.text ?? ''].join(' ') };
+}
+
+/** A verb without a number or date tells something that can be told otherwise only if it is told of somebody or something. */
+function isComparable({ figures, date, doer, object }: Telling['accounts'][number]): boolean {
+  return figures.length > 0 || date !== null || (doer !== null && object !== null);
+}
+
+/** What differs in one respect is one conflict, however many articles tell it. */
+function gather(differences: readonly Difference[]): readonly SourceConflict[] {
+  const kinds = new Map<string, Difference[]>();
+  for (const difference of differences) {
+    const key = `${difference.aspect} ${difference.isDevelopment} ${difference.sides[0].text}`;
+    kinds.set(key, [...(kinds.get(key) ?? []), difference]);
+  }
+  return [...kinds.values()].flatMap((alike) => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    const sides = [first.sides[0], ...alike.map(({ sides: [, other] }) => other)];
+    return { aspect: first.aspect, isDevelopment: first.isDevelopment, sides: sides.toSorted(byDate) };
+  });
+}
+
+function isSame(left: ConflictSide, right: ConflictSide): boolean {
   return left.quote.articleId === right.quote.articleId && left.text === right.text;
 }
 
-function byDate(left: GivenFigure, right: GivenFigure): number {
+function byDate(left: ConflictSide, right: ConflictSide): number {
   const [a, b] = [left.quote.article.published ?? '', right.quote.article.published ?? ''];
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -8,13 +8,13 @@ import { verifyQuotes } from '../answers/verify-quotes.ts';
 import type { Library } from '../library/library.ts';
 import { readQuestion } from '../retrieval/read-question.ts';
 import type { ConflictFinder } from './create-conflict-finder.ts';
-import type { FigureConflict } from './figure-conflict.ts';
+import type { SourceConflict } from './source-conflict.ts';
 
 /** What articles say about a subject, side by side. */
 export interface SubjectComparison {
   /** One quote of each article, the newest article last; those without a date come first. */
   readonly quotes: readonly CitedQuote[];
-  readonly conflicts: readonly FigureConflict[];
+  readonly conflicts: readonly SourceConflict[];
 }
 
 /** Compares what the articles of a library say about a subject. */

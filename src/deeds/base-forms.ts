@@ -2,7 +2,7 @@ import { stem } from '../retrieval/vocabulary.ts';
 
 const FORMS = `
 become became; begin began begun; bite bit bitten; blow blew blown; break broke broken; bring brought; build built; buy bought; catch caught;
-choose chose chosen; come came; deal dealt; do did done; draw drew drawn; drive drove driven; eat ate eaten; fall fell fallen; feel felt;
+choose chose chosen; come came; deal dealt; die died dying; do did done; draw drew drawn; drive drove driven; eat ate eaten; fall fell fallen; feel felt;
 fight fought; find found; flee fled; fly flew flown; forbid forbade forbidden; forget forgot forgotten; freeze froze frozen; get got gotten;
 give gave given; go went gone; grow grew grown; have had; hear heard; hide hid hidden; hold held; keep kept; know knew known; lay laid;
 lead led; leave left; lend lent; lie lay lain; lose lost; make made; mean meant; meet met; pay paid; rise rose risen; run ran; say said;

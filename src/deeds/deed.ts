@@ -9,6 +9,10 @@ export interface NounGroup {
   readonly heads: readonly string[];
   /** Stems of the nouns, names and adjectives before the noun, and of a name's words before the last; articles, numbers and limits are left out. */
   readonly modifiers: readonly string[];
+  /** Stems of all names in it, those behind "of" included; days and months are none. */
+  readonly names: readonly string[];
+  /** Whether "the", "this", a genitive or the like tells that a certain one is meant. */
+  readonly isDefinite: boolean;
   /** Whether its (last) word is a name’s. */
   readonly isName: boolean;
   /** A pronoun, in lower case: "he"; `null` for all others. */

@@ -2,6 +2,7 @@ import { clauseStart } from '../actors/clause-start.ts';
 import { findSubjectBefore } from '../actors/find-subject-before.ts';
 import { readWords } from '../actors/read-words.ts';
 import type { Unit } from '../actors/sentence.ts';
+import { wordClasses } from '../actors/word-classes.ts';
 import type { Complement, Deed, NounGroup, Stance } from './deed.ts';
 import { findVerbs, type VerbGroup } from './find-verbs.ts';
 import { readGroupAfter } from './read-group-after.ts';
@@ -32,8 +33,10 @@ export function readDeeds(sentence: string): readonly Deed[] {
     const last = deeds.at(-1);
     const deed = readDeed(units, group, last?.deed ?? null);
     // "agreed to reopen" tells one thing.
-    if (group.form === 'to' && last !== undefined && governs(units, last.group, group)) deeds.pop();
-    deeds.push({ group, deed });
+    const isGoverned = group.form === 'to' && last !== undefined && governs(units, last.group, group);
+    if (isGoverned) deeds.pop();
+    const { clauseStart: start, isMain } = isGoverned ? last.deed : deed;
+    deeds.push({ group, deed: { ...deed, clauseStart: start, isMain } });
   }
   return deeds.map(({ deed }) => deed);
 }
@@ -96,8 +99,11 @@ interface Behind {
 /** What stands behind a verb up to the next one: its object, and what is joined to it by prepositions. */
 function readBehind(units: readonly Unit[], start: number): Behind {
   let to = skipAdverbs(units, start);
-  const object = readGroupAfter(units, to);
-  to = object?.to ?? to;
+  const group = readGroupAfter(units, to);
+  // "started Tuesday", "met last week": when, not what.
+  const isTime = group !== null && wordClasses.isTime(units[group.to - 1]?.lower ?? '');
+  const object = isTime ? null : group;
+  to = group?.to ?? to;
   const complements: Complement[] = [];
   for (;;) {
     let at = skipAdverbs(units, to);

@@ -46,7 +46,9 @@ function isPronoun({ pos, lower }: Unit): boolean {
 function isBefore(unit: Unit, next: Unit | undefined): boolean {
   if (/^(?:DET|NUM|ADJ|SYM)$/u.test(unit.pos) || wordClasses.isPossessive(unit.lower)) return true;
   if (unit.pos === 'ADV') return next?.pos === 'ADJ' || next?.pos === 'NUM';
-  return unit.pos === 'VERB' && /(?:ed|ing)$/u.test(unit.lower) && /^(?:NOUN|ADJ)$/u.test(next?.pos ?? '');
+  return (
+    unit.pos === 'VERB' && /(?:ed|ing)$/u.test(unit.lower) && /^(?:NOUN|ADJ|PROPN)$/u.test(next?.pos ?? '')
+  );
 }
 
 /** "Blinken and Sullivan" */

@@ -1,7 +1,7 @@
 import { oneLine } from '../citations/one-line.ts';
 import type { SubjectComparison } from '../claims/create-subject-comparer.ts';
 import { citedBlocks } from './cited-blocks.ts';
-import { describeConflict } from './describe-conflict.ts';
+import { describeConflicts } from './describe-conflicts.ts';
 import { describeRest } from './describe-rest.ts';
 import { inQuotes } from './in-quotes.ts';
 import type { Reply } from './reply.ts';
@@ -36,7 +36,7 @@ export function comparisonReply({ subject, quotes, conflicts, canPost }: Compare
         : [
             {
               kind: 'text' as const,
-              text: `The sources differ. ${conflicts.map(describeConflict).join(' ')}`,
+              text: describeConflicts(conflicts),
             },
           ]),
       ...cited.map(({ quote }) => quote),

@@ -70,7 +70,7 @@ describe('compare', () => {
     const { quotes, conflicts } = await compare('passengers of the ferry Astrid', now);
     expect(quotes.map(({ articleId }) => articleId)).toEqual(['post', 'radio']);
     expect(conflicts).toHaveLength(1);
-    expect(conflicts[0]?.figures.map(({ text }) => text)).toEqual(['40 passengers', '52 passengers']);
+    expect(conflicts[0]?.sides.map(({ text }) => text)).toEqual(['40 passengers', '52 passengers']);
   });
 
   it('has nothing where no article is about it', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { SourceConflict } from '../../src/claims/source-conflict.ts';
 import { describeConflict } from '../../src/replies/describe-conflict.ts';
+import { describeConflicts } from '../../src/replies/describe-conflicts.ts';
 import { describeRest } from '../../src/replies/describe-rest.ts';
 import { buildCitedQuote } from '../support/build-cited-quote.ts';
 
@@ -40,16 +42,40 @@ describe('describeRest', () => {
 });
 
 describe('describeConflict', () => {
-  it('names every figure with its outlet and date, and prefers none', () => {
-    const figures = [
-      { text: '40 people', quote: buildCitedQuote() },
-      {
-        text: 'about\n52 people',
-        quote: buildCitedQuote({ outlet: null, title: 'Late news', published: null }),
-      },
+  const post = buildCitedQuote({ outlet: 'Harbour Post', published: '2024-05-06' });
+  const radio = buildCitedQuote({ outlet: 'Island Radio', published: '2024-05' });
+  const conflict = (given: Partial<SourceConflict>, texts: readonly [string, string]): SourceConflict => ({
+    aspect: 'figure',
+    isDevelopment: false,
+    sides: [
+      { text: texts[0], date: null, quote: post },
+      { text: texts[1], date: null, quote: radio },
+    ],
+    ...given,
+  });
+
+  it('names every side with its outlet, date and passage, and prefers none', () => {
+    expect(describeConflict(conflict({}, ['48,000 tons', '46,000 tons']))).toBe(
+      `Two figures: “48,000 tons” (Harbour Post, 6 May 2024, ${post.passageId}); “46,000 tons” (Island Radio, May 2024, ${radio.passageId}).`,
+    );
+  });
+
+  it('says of a date which day it stands for', () => {
+    const sides = [
+      { text: 'on Monday', date: '2024-05-06', quote: post },
+      { text: 'May 3', date: '2024-05-03', quote: radio },
     ];
-    expect(describeConflict({ figures })).toBe(
-      'Two figures: “40 people” (Harbour Post, 6 May 2024), “about 52 people” (Late news).',
+    expect(describeConflict(conflict({ aspect: 'date', sides }, ['', '']))).toMatch(
+      /^Two dates: “on Monday”, that is 6 May 2024 \(Harbour Post.*; “May 3”, that is 3 May 2024 \(Island/u,
+    );
+  });
+
+  it('does not say that sources differ where a number has only moved on', () => {
+    const moved = conflict({ isDevelopment: true }, ['12 hostages', '9 hostages']);
+    const other = conflict({ aspect: 'version' }, ['Lunn agreed', 'Lunn refused']);
+    expect(describeConflicts([moved])).toMatch(/^Told at different times: “12 hostages”/u);
+    expect(describeConflicts([moved, other])).toMatch(
+      /^The sources differ\. Two versions: .*\. Told at different times: /u,
     );
   });
 });

@@ -28,6 +28,8 @@ export const dutchWording: Wording = {
   onlyArticle: 'Alleen “{title}” is bekeken.',
   differ: 'De bronnen zijn het niet eens.',
   figures: 'Cijfers: {figures}.',
+  versions: 'Wat ze zeggen: {figures}.',
+  moved: 'Op verschillende tijdstippen gemeld: {figures}.',
   nearest: 'Dichtstbijzijnde passages, geen antwoord',
   canBeAnswered: 'Wat beantwoord kan worden: “{question}”',
   reasons: {

@@ -7,7 +7,7 @@ import { leadOf } from '../../citations/lead-of.ts';
 import { oneLine } from '../../citations/one-line.ts';
 import { placeOf } from '../../citations/place-of.ts';
 import { titleOf } from '../../citations/title-of.ts';
-import { describeConflict } from '../describe-conflict.ts';
+import { describeConflicts } from '../describe-conflicts.ts';
 import { describeRest } from '../describe-rest.ts';
 import { fallbackWords } from '../fallback-words.ts';
 import { refusalWords } from '../refusal-words.ts';
@@ -30,7 +30,7 @@ export const englishFrame: Frame = {
   rest: describeRest,
   span: describeDateSpan,
   onlyArticle: (article) => `Only “${titleOf(article)}” was looked at.`,
-  conflicts: (conflicts) => `The sources differ. ${conflicts.map(describeConflict).join(' ')}`,
+  conflicts: describeConflicts,
   lead: leadOf,
   place: placeOf,
   date: formatDate,

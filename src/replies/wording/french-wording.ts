@@ -29,6 +29,8 @@ export const frenchWording: Wording = {
   onlyArticle: 'Seul “{title}” a été consulté.',
   differ: 'Les sources ne sont pas d’accord.',
   figures: 'Chiffres : {figures}.',
+  versions: 'Ce qu’elles disent : {figures}.',
+  moved: 'Donné à des moments différents : {figures}.',
   nearest: 'Les passages les plus proches ; ce n’est pas une réponse',
   canBeAnswered: 'Question à laquelle il y a une réponse : “{question}”',
   reasons: {

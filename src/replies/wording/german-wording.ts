@@ -29,6 +29,8 @@ export const germanWording: Wording = {
   onlyArticle: 'Nur “{title}” wurde durchgesehen.',
   differ: 'Die Quellen sind sich nicht einig.',
   figures: 'Angaben: {figures}.',
+  versions: 'Was sie sagen: {figures}.',
+  moved: 'Zu verschiedenen Zeiten gemeldet: {figures}.',
   nearest: 'Nächstliegende Stellen, keine Antwort',
   canBeAnswered: 'Beantwortet werden kann: “{question}”',
   reasons: {

@@ -28,6 +28,8 @@ export const italianWording: Wording = {
   onlyArticle: 'È stato consultato solo “{title}”.',
   differ: 'Le fonti non concordano.',
   figures: 'Cifre: {figures}.',
+  versions: 'Che cosa dicono: {figures}.',
+  moved: 'Riferito in momenti diversi: {figures}.',
   nearest: 'I passi più vicini; non sono una risposta',
   canBeAnswered: 'Ciò che ha una risposta: “{question}”',
   reasons: {

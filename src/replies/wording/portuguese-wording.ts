@@ -28,6 +28,8 @@ export const portugueseWording: Wording = {
   onlyArticle: 'Só “{title}” foi consultado.',
   differ: 'As fontes não concordam.',
   figures: 'Números: {figures}.',
+  versions: 'O que dizem: {figures}.',
+  moved: 'Relatado em momentos diferentes: {figures}.',
   nearest: 'Os trechos mais próximos; não são uma resposta',
   canBeAnswered: 'O que tem resposta: “{question}”',
   reasons: {

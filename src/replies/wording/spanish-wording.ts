@@ -30,6 +30,8 @@ export const spanishWording: Wording = {
   onlyArticle: 'Solo se ha consultado “{title}”.',
   differ: 'Las fuentes no coinciden.',
   figures: 'Cifras: {figures}.',
+  versions: 'Lo que dicen: {figures}.',
+  moved: 'Publicado en momentos distintos: {figures}.',
   nearest: 'Los pasajes más cercanos; no son una respuesta',
   canBeAnswered: 'Lo que sí tiene respuesta: “{question}”',
   reasons: {

@@ -45,8 +45,10 @@ export interface Wording {
   /** `{title}` */
   readonly onlyArticle: Template;
   readonly differ: string;
-  /** `{figures}` */
+  /** `{figures}`: different numbers; different dates or versions; a number that has only moved on. */
   readonly figures: Template;
+  readonly versions: Template;
+  readonly moved: Template;
   readonly nearest: string;
   /** `{question}` */
   readonly canBeAnswered: Template;

@@ -64,7 +64,14 @@ const replies: readonly (readonly [string, Reply])[] = [
     comparisonReply({
       subject: 's'.repeat(300),
       quotes: many(quote, 8),
-      conflicts: many({ figures: many({ text: '9 people', quote }, 8) }, 4),
+      conflicts: many(
+        {
+          aspect: 'version',
+          isDevelopment: false,
+          sides: many({ text: 'w'.repeat(400), date: null, quote }, 8),
+        } as const,
+        4,
+      ),
       canPost: true,
     }),
   ],
