@@ -1,32 +1,11 @@
-import type { Interval } from '../passages/interval.ts';
 import type { Account, CountedFigure } from './account.ts';
+import type { AccountComparison, ToldPlace } from './account-comparison.ts';
 import { compareGroups } from './compare-groups.ts';
 import { isMoving } from './deed-classes.ts';
 import { differInDate } from './differ-in-date.ts';
 import { differInVersion } from './differ-in-version.ts';
 import { isSameEvent } from './is-same-event.ts';
 import { valueRange } from './value-range.ts';
-
-/** In what two articles differ about one thing: its number, its date, or what was done and by whom. */
-export type DifferingAspect = 'figure' | 'date' | 'version';
-
-/** The words of a sentence that differ. */
-export interface ToldPlace extends Interval {
-  /** The day, month or year that a date stands for, ISO 8601; `null` for what is no date. */
-  readonly date: string | null;
-}
-
-/** What came of holding one telling against another. Places are offsets into each sentence. */
-export type AccountComparison =
-  | { readonly outcome: 'same' | 'unrelated' }
-  | {
-      readonly outcome: 'different';
-      readonly aspect: DifferingAspect;
-      /** Whether it is a number that moves on, told at different times. */
-      readonly isDevelopment: boolean;
-      readonly here: ToldPlace;
-      readonly there: ToldPlace;
-    };
 
 const DAY = 86_400_000;
 /** What is said is no number of its own: "said 40 people". */

@@ -1,4 +1,5 @@
-import { type AccountComparison, compareAccounts, type ToldPlace } from './compare-accounts.ts';
+import type { AccountComparison, ToldPlace } from './account-comparison.ts';
+import { compareAccounts } from './compare-accounts.ts';
 import type { Figure } from './figure.ts';
 import { isNearlySame } from './is-nearly-same.ts';
 import type { Telling } from './telling.ts';

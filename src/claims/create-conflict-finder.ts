@@ -5,7 +5,7 @@ import type { ArticleReader } from '../answers/list-candidates.ts';
 import { quoteCandidate } from '../answers/quote-candidate.ts';
 import { splitSentences } from '../passages/split-sentences.ts';
 import { readQuestion } from '../retrieval/read-question.ts';
-import type { DifferingAspect } from './compare-accounts.ts';
+import type { DifferingAspect } from './account-comparison.ts';
 import { compareTellings } from './compare-tellings.ts';
 import { readTelling } from './read-telling.ts';
 import type { ConflictSide, SourceConflict } from './source-conflict.ts';

@@ -1,7 +1,7 @@
 import type { NounGroup } from '../deeds/deed.ts';
 import type { DateMention } from '../retrieval/read-dates.ts';
 import type { Account } from './account.ts';
-import type { AccountComparison, ToldPlace } from './compare-accounts.ts';
+import type { AccountComparison, ToldPlace } from './account-comparison.ts';
 import { compareGroups } from './compare-groups.ts';
 import { isOnce } from './deed-classes.ts';
 

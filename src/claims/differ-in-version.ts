@@ -1,6 +1,6 @@
 import type { NounGroup } from '../deeds/deed.ts';
 import type { Account } from './account.ts';
-import type { AccountComparison, ToldPlace } from './compare-accounts.ts';
+import type { AccountComparison, ToldPlace } from './account-comparison.ts';
 import { compareGroups, isSameName } from './compare-groups.ts';
 import { isByOne } from './deed-classes.ts';
 import { isSameEvent } from './is-same-event.ts';

@@ -1,5 +1,5 @@
 import type { CitedQuote } from '../answers/cited-quote.ts';
-import type { DifferingAspect } from './compare-accounts.ts';
+import type { DifferingAspect } from './account-comparison.ts';
 
 /** What one article gives. */
 export interface ConflictSide {
