@@ -5,13 +5,16 @@ export const dutch: LanguageWords = {
   code: 'nl',
   markers: {
     possible:
-      'kan, kunnen, kon, konden, kunt, mogelijk*, misschien, wellicht, waarschijnlijk*, vermoedelijk*, zou, zouden, mogen, mag, mocht*, naar verluidt, blijkbaar, vermeende, zogenaamd*, onwaarschijnlijk, ~lijk*, ~schijn*, ~potentie*, ~verwacht*, ~wil*, ~moge, ~gekund',
+      'kan, kunnen, kon, konden, kunt, zou, zouden, mogen, mag, mocht*, ~wil*, ~wilde*, ~moge, ~gekund',
+    perhaps:
+      'mogelijk*, misschien, wellicht, waarschijnlijk*, vermoedelijk*, naar verluidt, blijkbaar, vermeende, zogenaamd*, onwaarschijnlijk, ~lijk*, ~schijn*, ~potentie*',
+    never: 'nooit',
     necessary: 'moet, moeten, moest*, dient te, dienen te, hoeft, ~nodig, ~vereis*, ~behoeft*, ~zal',
     condition:
       '~als, indien, tenzij, mits, ~of, op voorwaarde, ~tot, ~totdat, ~wanneer, ~zolang, ~zonder, ~eerst, ~voordat',
     about: 'ongeveer, bijna, rond #, circa, zo n #, ruwweg, om en nabij, vrijwel, ~rond, ~zo, ~nabij',
-    more: 'meer, minstens, ten minste, minimaal, boven #, ruim #, overschrijd*, ~groter*, ~boven, ~ander*, ~verder*, ~tot, ~over, ~langer*',
-    less: 'minder, hooguit, maximaal, ten hoogste, onder #, tot #, ~klein*, ~onder, ~kort*, ~tot',
+    more: 'meer dan, minstens, ten minste, minimaal, ruim #, overschrijd*, ~meer',
+    less: 'minder dan, hooguit, maximaal, ten hoogste, onder #, tot #, ~minder',
     all: 'alle, allen, alles, elk, elke, ieder, iedere, iedereen, heel, hele, gehele, ~beide*, ~zowel, ~welke',
     some: 'sommige*, enkele, verscheidene, meerdere, veel, vele, de meeste, meesten, weinig, een aantal, diverse, ~deel, ~ander*, ~bepaalde, ~paar',
     only: 'alleen, slechts, enkel, uitsluitend, louter, ~pas, ~enige, ~maar',
@@ -36,10 +39,11 @@ export const dutch: LanguageWords = {
     'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig',
   scales: { honderd: 100, duizend: 1e3, miljoen: 1e6, miljard: 1e9 },
   vague: 'tientallen/dozijnen honderden duizenden miljoenen miljarden honderdduizenden',
+  pairs: '',
   percent: 'procent',
   currencies: { $: 'dollar', '€': 'euro', '£': 'pond' },
   openers:
-    'de, het, een, in, op, aan, uit, bij, met, naar, van, voor, door, tegen, zonder, om, over, onder, sinds, tijdens, volgens, toen, als, wanneer, indien, of, niet, en, maar, hoewel, omdat, dat, zijn, haar, hun, deze, dit, die, er, hij, zij, ze, men, ook, zo, meer, elke, elk, iedere, alle, enkele, sommige, meerdere, verscheidene, veel, vele, geen, niemand, niets, alleen, slechts, bijna, ongeveer, circa, rond, daarna, later, eerder, dan, nu, daar, hier, andere, voordat, nadat, minstens, tot, eind, begin, ondanks, wegens, beide, na, noch, het, toch, inmiddels, aldus, was, waren, is',
+    'de, het, een, in, op, aan, uit, bij, met, naar, van, voor, door, tegen, zonder, om, over, onder, sinds, tijdens, volgens, toen, als, wanneer, indien, of, niet, en, maar, hoewel, omdat, dat, zijn, haar, hun, deze, dit, die, er, hij, zij, ze, men, ook, zo, meer, elke, elk, iedere, alle, enkele, sommige, meerdere, verscheidene, veel, vele, geen, niemand, niets, alleen, slechts, bijna, ongeveer, circa, rond, daarna, later, eerder, dan, nu, daar, hier, andere, voordat, nadat, minstens, tot, eind, begin, ondanks, wegens, beide, na, noch, toch, inmiddels, aldus, was, waren, is, zowel, bovendien, zelfs, zulke, zulk, wie, waar, hoeveel, dus, daarom, had, hadden, heeft, hebben, wordt, worden, werd, werden, nog, gisteren, morgen, vandaag, gezien, dankzij, beiden, ons, buiten, binnen, zodra, eveneens, reeds, momenteel, onlangs, vanwege, hem, kan, zou, moet, mocht, sommigen',
   noun: /(?:en|ers?|eurs?|ing|heid|schap|tie|ities|teit|isme|ment|sel|leger|regering|aars?)$/u,
   hasCapitalNouns: false,
   people: {

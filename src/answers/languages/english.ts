@@ -4,16 +4,19 @@ import type { LanguageWords } from './language-words.ts';
 export const english: LanguageWords = {
   code: 'en',
   markers: {
-    possible:
-      'may, might, could, can, cannot, would, likely, unlikely, possibl*, perhaps, maybe, probabl*, apparently, allegedly, reportedly, supposedly, ~possib*, ~potential*, ~seem*, ~appear*, ~expect*, ~want*, ~able',
+    possible: 'may, might, could, can, cannot, would, ~want*, ~able',
+    perhaps:
+      'likely, unlikely, possibly, perhaps, maybe, probably, probable, possible, apparently, allegedly, reportedly, supposedly, ~potential*, ~seem*, ~appear*, ~suspect*, ~believed, ~expect*',
+    never: 'never',
     necessary: 'must, should, ought, have to, has to, had to, need to, needs to, ~need*, ~require*, ~shall',
     condition:
-      'if, unless, provided that, whether, ~as long as, ~until, ~when, ~in case, ~would, ~without, ~first',
-    about: 'about #, around #, roughly, approximately, nearly, almost, some #, ~about, ~around, ~close to',
-    more: 'more, over #, at least, exceed*, ~above, ~further, ~other, ~greater, ~larger, ~wider, ~longer, ~up to, ~as many as',
-    less: 'less, fewer, under #, at most, up to, as many as, ~below, ~smaller, ~short*',
+      'if, unless, provided that, ~whether, ~as long as, ~until, ~when, ~in case, ~would, ~without, ~first',
+    about:
+      'about #, around #, roughly, approximately, nearly, almost, some #, next to no, next to nothing, virtually, practically, ~about, ~around, ~close to',
+    more: 'more than, over #, at least, exceed*, ~more, ~above, ~up to, ~as many as',
+    less: 'less than, fewer than, under #, at most, up to, as many as, no more than, ~less, ~fewer, ~small*, ~short*, ~low*, ~lessen, ~weak*',
     all: 'all, every, each, everyone, everything, whole, ~any, ~entire, ~both, ~alike',
-    some: 'some, several, many, most, few, a number of, ~part, ~other*, ~lot, ~much',
+    some: '!some #, some, several, many, most, few, a number of, ~part, ~other*, ~lot, ~much, ~any',
     only: 'only, solely, merely, ~just, ~alone, ~no more than',
     before:
       'before, earlier, prior to, ago, ~until, ~previously, ~already, ~ahead, ~once, ~former*, ~last, ~past, ~first, ~used to',
@@ -36,6 +39,7 @@ export const english: LanguageWords = {
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
   scales: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
   vague: 'dozens hundreds thousands millions billions',
+  pairs: '',
   percent: 'percent, per cent, percentage',
   currencies: { $: 'dollar*', '€': 'euro*', '£': 'pound*' },
   openers: '',

@@ -5,32 +5,35 @@ export const french: LanguageWords = {
   code: 'fr',
   markers: {
     possible:
-      'peut, peuvent, pourra*, pourrai*, pourrie*, pouva*, puisse*, pu, pouvoir, peut etre, possibl*, probabl*, vraisemblabl*, apparemment, pretendument, presum*, ~suppos*, ~sembl*, ~parai*, ~potentiel*, ~attend*, ~veu*, ~voul*, ~capabl*, ~risqu*, ~soit, ~allai*',
+      '!peut etre, peut, peuvent, pourra, pourront, pourrait, pourraient, pouvait, pouvaient, puisse*, pu, pouvoir, ~veut, ~veulent, ~voul*, ~capabl*, ~risque*, ~soit, ~allait, ~allaient',
+    perhaps:
+      'peut etre, possible, possibles, possiblement, probabl*, vraisemblabl*, apparemment, pretendument, presume*, ~suppos*, ~sembl*, ~parait, ~potentiel*',
+    never: 'jamais',
     necessary:
       'doit, doivent, devra*, devrai*, devai*, devrie*, il faut, il faudra*, faut, ~besoin, ~necess*, ~exig*',
     condition:
-      'si, s il, s ils, a moins que, a moins qu, a condition, a moins de, a moins d, pourvu que, ~jusqu, ~quand, ~lorsqu*, ~au cas, ~sans, ~abord',
+      'si, s il, s ils, !meme si, ~meme si, !ainsi, a moins que, a moins qu, a condition, a moins de, a moins d, pourvu que, ~jusqu, ~quand, ~lorsqu*, ~au cas, ~sans, ~abord',
     about:
       'environ, pres de, quelque #, presque, a peu pres, approximativement, autour de #, ~quelque, ~autour, ~une, ~proch*',
-    more: 'plus, au moins, depass*, au minimum, davantage, ~superieur*, ~autre*, ~surcroit, ~jusqu',
-    less: 'moins de, moins #, au plus, jusqu a #, au maximum, tout au plus, ~moins, ~inferieur*, ~sous, ~jusqu, ~brev*, ~court*',
+    more: 'plus de, plus d, au moins, depass*, au minimum, ~plus, ~davantage',
+    less: 'moins de, moins d, au plus, jusqu a #, au maximum, tout au plus, ~moins, !a moins que, !a moins qu, !a moins de, !a moins d',
     all: 'tout, toute, tous, toutes, chaque, chacun*, entier*, ~integral*, ~ensemble, ~deux, ~quelconque, ~aussi bien, ~comme',
     some: 'certain, certains, certaines, plusieurs, beaucoup, nombreu*, la plupart, quelques, peu de, ~partie, ~autre*, ~majorite, ~des, ~divers*',
-    only: 'seulement, uniquement, seul, seule, seuls, ne .. que, n .. que, n .. qu, ~qu, ~que, ~rien, ~juste',
+    only: 'seulement, uniquement, seul, seule, seuls, ~ne .. que, ~n .. que, ~n .. qu, ~qu, ~que, ~rien, ~juste',
     before:
       'avant, auparavant, ~jusqu, il y a, plus tot, d ici la, ~prealable*, ~deja, ~derni*, ~ancien*, ~abord, ~precedent*, ~passe*',
     after:
       'apres, ensuite, plus tard, a la suite, par la suite, ~depuis, ~puis, ~alors, ~quand, ~lorsqu*, ~prochain*, ~suivant*, ~en echange, ~une fois',
     attribution:
-      'dit, disent, disait, disaient, dire, selon, affirm*, declar*, annonc*, averti*, avertiss*, soutien*, soutenu*, soutenai*, assure*, assuré*, explique*, expliqué*, estime*, estimé*, insist*, soulign*, argue*, pretend*, d apres, admet*, admis, indiqu*, ajout*, rapporte*, rapporté*, repond*, reconna*, reconnu*, croit, croient, croyait, croyaient, confié*, precisé*, precise*, juge, jugent, jugeait, fait savoir, mis en garde, met en garde, mettent en garde, rappelé*, ~pens*, ~promis*, ~promet*, ~sugger*, ~appel*, ~demand*, ~decri*, ~object*, ~craint, ~craign*, ~nie, ~nient, ~nié, ~accus*, ~exig*, ~rejet*, ~accept*, ~parl*, ~qualifi*, ~dout*, ~mention*, ~avis, ~evalu*, ~exhort*, ~reproch*, ~raconte*, ~exprim*',
+      'dit, disent, disait, disaient, dire, selon, affirm*, declar*, annonc*, averti*, avertiss*, soutient, soutiennent, soutenu, soutenait, soutenaient, assure*, assuré*, explique*, expliqué*, estime*, estimé*, insist*, soulign*, argue*, pretend*, d apres, admet*, admis, indiqu*, ajout*, rapporte*, rapporté*, repond*, reconna*, reconnu*, croit, croient, croyait, croyaient, confié*, precisé*, precise*, juge, jugent, jugeait, fait savoir, mis en garde, met en garde, mettent en garde, rappelé*, ~pens*, ~promis*, ~promet*, ~sugger*, ~appel*, ~demand*, ~decri*, ~object*, ~craint, ~craign*, ~nie, ~nient, ~nié, ~accus*, ~exig*, ~rejet*, ~accept*, ~parl*, ~qualifi*, ~dout*, ~mention*, ~avis, ~evalu*, ~exhort*, ~reproch*, ~raconte*, ~exprim*',
     denial:
       'nie, nient, niait, niaient, nier, nié, rejet*, refus*, declin*, dementi, dement, contest*, repouss*, ~oppos*, ~object*, ~contre, ~veto, ~critiqu*, ~reproch*, ~dispute*',
   },
   negation: {
-    first: 'sans, pas, jamais, rien, aucun, aucune, ni, personne ne, personne n, nul ne, ne, n',
+    first: 'sans, pas, non, jamais, rien, aucun, aucune, ni, personne ne, personne n, nul ne, ne, n',
     second: 'pas, jamais, rien, aucun, aucune, ni',
     weak: 'plus, personne, guere, nul, nulle',
-    idle: '',
+    idle: 'tant qu* .. pas',
     isFirstEnough: false,
   },
   conditional: /(?:[eiu]|d|v)r(?:ait|aient|ions|iez)$/u,
@@ -38,10 +41,11 @@ export const french: LanguageWords = {
     'zero un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix',
   scales: { cent: 100, cents: 100, mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
   vague: 'dizaines/douzaines centaines milliers millions milliards',
+  pairs: 'les deux, des deux, aux deux, tous deux, toutes deux',
   percent: 'pour cent, pourcent',
   currencies: { $: 'dollar, dollars', '€': 'euro, euros', '£': 'livre, livres' },
   openers:
-    'le, la, les, l, un, une, des, du, de, d, au, aux, en, a, avec, par, pour, selon, apres, avant, sans, sur, sous, depuis, entre, pendant, tandis, quand, lorsque, lorsqu, si, s, il, ils, elle, elles, on, ce, c, cet, cette, ces, son, sa, ses, leur, leurs, et, mais, bien, car, que, qu, qui, ne, n, se, y, plus, chaque, tout, tous, toute, toutes, certains, certaines, plusieurs, beaucoup, aucun, aucune, personne, rien, seul, seule, seuls, presque, environ, pres, autour, alors, aussi, ainsi, comme, autre, autres, ni, dans, vers, contre, chez, puis, ensuite, quelque, quelques, il, y, jusqu, malgre, d, deja',
+    'le, la, les, l, un, une, des, du, de, d, au, aux, en, a, avec, par, pour, selon, apres, avant, sans, sur, sous, depuis, entre, pendant, tandis, quand, lorsque, lorsqu, si, s, il, ils, elle, elles, on, ce, c, cet, cette, ces, son, sa, ses, leur, leurs, et, mais, bien, car, que, qu, qui, ne, n, se, y, plus, chaque, tout, tous, toute, toutes, certains, certaines, plusieurs, beaucoup, aucun, aucune, personne, rien, seul, seule, seuls, presque, environ, pres, autour, alors, aussi, ainsi, comme, autre, autres, ni, dans, vers, contre, chez, puis, ensuite, quelque, quelques, jusqu, malgre, deja, tant, outre, meme, tel, telle, tels, celui, celle, ceux, ou, dont, combien, donc, avait, avaient, ont, est, sont, etait, etaient, fut, furent, encore, hier, demain, grace, nous, lui, hors, faute, quant, apparemment, actuellement, recemment, auparavant, lors, aupres, lundi',
   noun: /(?:[eé]s|[^aeiou]s|tion|sion|té|ment|eurs?|age|isme|ée|ance|ence|armée|gouvernement)$/u,
   hasCapitalNouns: false,
   people: {

@@ -5,14 +5,17 @@ export const german: LanguageWords = {
   code: 'de',
   markers: {
     possible:
-      'kann, konnen, konn*, darf, durfen, durfte*, dürfte*, mag, möge*, würde*, moglich*, womoglich, vielleicht, wahrscheinlich*, vermutlich, mutmasslich*, angeblich*, offenbar, eventuell, unwahrscheinlich, ~anscheinend, ~schein*, ~werde, ~soll*, ~potenziell*, ~erwart*, ~will, ~woll*, ~lasst, ~liess*, ~wäre*, ~hätte*, ~sei, ~seien, ~habe*',
+      'kann, konnen, konnt*, könnt*, darf, durfen, durfte*, dürfte*, mag, möge*, würde*, werde, ~soll*, ~will, ~woll*, ~lasst, ~liess*, ~wäre*, ~hätte*, ~sei, ~seien, ~habe*',
+    perhaps:
+      'moglich, mogliche*, moglicherweise, womoglich, vielleicht, wahrscheinlich*, vermutlich, mutmasslich*, angeblich*, offenbar, eventuell, unwahrscheinlich*, wohl, ~anscheinend, ~schein*, ~potenziell*',
+    never: 'nie, niemals',
     necessary: 'muss*, mussen, soll, sollen, sollt*, ~notig, ~brauch*, ~notwendig, ~erforder*, ~zu',
     condition:
-      'falls, sofern, es sei denn, vorausgesetzt, ob, wenn, ~bis, ~solange, ~ohne, ~erst, ~zuerst, ~zunachst',
+      'falls, sofern, es sei denn, vorausgesetzt, ~ob, wenn, !auch wenn, ~auch wenn, ~bis, ~solange, ~ohne, ~erst, ~zuerst, ~zunachst',
     about:
       'etwa, rund, ungefahr, fast, beinahe, nahezu, circa, ca, an die #, knapp, gut #, ~einige, ~um, ~nahe',
-    more: 'mehr, mindestens, uber #, wenigstens, ubersteig*, ~gross*, ~weiter*, ~hoher*, ~uber, ~ander*, ~bis zu, ~lang*',
-    less: 'weniger, hochstens, unter #, bis zu, maximal, ~klein*, ~unter, ~kurz*, ~gering*',
+    more: 'mehr als, mindestens, uber #, wenigstens, ubersteig*, ~mehr, ~gut #',
+    less: 'weniger als, hochstens, unter #, bis zu, maximal, ~weniger',
     all: 'alle, allen, aller, alles, allem, jede, jeder, jedes, jedem, jeden, ganz*, gesamt*, samtlich*, ~beide*, ~gleichermassen, ~sowohl',
     some: 'einige, einigen, einiger, manche*, mehrere*, viele, vielen, vieler, die meisten, meisten, wenige, wenigen, eine reihe, ~teil*, ~ander*, ~etliche, ~viel',
     only: 'nur, lediglich, ausschliesslich, bloss, allein, ~erst, ~einzig*, ~blosse',
@@ -39,10 +42,11 @@ export const german: LanguageWords = {
   scales: { hundert: 100, tausend: 1e3, million: 1e6, millionen: 1e6, milliarde: 1e9, milliarden: 1e9 },
   vague:
     'dutzende/dutzenden hunderte/hunderten tausende/tausenden millionen milliarden hunderttausende/hunderttausenden',
+  pairs: '',
   percent: 'prozent',
   currencies: { $: 'dollar', '€': 'euro', '£': 'pfund' },
   openers:
-    'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, im, in, an, am, auf, aus, bei, mit, nach, von, vom, zu, zum, zur, fur, durch, gegen, ohne, um, uber, unter, vor, seit, wahrend, laut, zufolge, wenn, als, ob, falls, nicht, und, aber, doch, obwohl, weil, dass, sein, seine, seinen, seinem, seiner, ihr, ihre, ihren, ihrem, ihrer, dieser, diese, dieses, diesen, diesem, es, er, sie, man, sich, auch, so, wie, mehr, jede, jeder, jedes, alle, allen, einige, einigen, manche, mehrere, viele, kein, keine, keinen, keiner, niemand, nichts, nur, fast, etwa, rund, knapp, danach, spater, zuvor, dann, jetzt, nun, dort, hier, andere, anderen, weder, bevor, nachdem, mindestens, hochstens, bis, ende, anfang, mitte, trotz, wegen, beide, dabei, damit, daraufhin, bereits, gut, ist, sind, war, waren',
+    'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, im, in, an, am, auf, aus, bei, mit, nach, von, vom, zu, zum, zur, fur, durch, gegen, ohne, um, uber, unter, vor, seit, wahrend, laut, zufolge, wenn, als, ob, falls, nicht, und, aber, doch, obwohl, weil, dass, sein, seine, seinen, seinem, seiner, ihr, ihre, ihren, ihrem, ihrer, dieser, diese, dieses, diesen, diesem, es, er, sie, man, sich, auch, so, wie, mehr, jede, jeder, jedes, alle, allen, einige, einigen, manche, mehrere, viele, kein, keine, keinen, keiner, niemand, nichts, nur, fast, etwa, rund, knapp, danach, spater, zuvor, dann, jetzt, nun, dort, hier, andere, anderen, weder, bevor, nachdem, mindestens, hochstens, bis, ende, anfang, mitte, trotz, wegen, beide, dabei, damit, daraufhin, bereits, gut, ist, sind, war, waren, sowohl, ausserdem, sogar, solche, solcher, solches, wer, wo, woher, deshalb, darum, hatte, hatten, hat, haben, wird, werden, wurde, wurden, noch, gestern, morgen, beiden, jener, jene, jenes, uns, ausser, innerhalb, ausserhalb, sobald, ebenfalls, ebenso, zudem, derzeit, kurzlich, angesichts, aufgrund, statt, sollte, konnte, kann',
   noun: /(?:en|er|e|ung|ungen|ent|ist|or|heit|keit|schaft|tion|ismus|nis|tät|ment|tum|ling|ft|eur|eure|ant|zug|gang|fall|recht|trag|tag|krieg|kampf|druck|schutz|stand|land|plan|volk|heer|heim|mittel|griff|griffs|tod|schritt|bruch|satz|sitz|weg|markt|rat|raum|bord|geld|ziel|teil|staat|amt|mann|hilfe|chef|tritt|mut|feld|haus|gebiet|ergebnis|gespräch|grenzübergang|luft|macht|prozent|euro|dollar)s?$/u,
   hasCapitalNouns: true,
   people: {

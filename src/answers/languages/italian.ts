@@ -5,14 +5,17 @@ export const italian: LanguageWords = {
   code: 'it',
   markers: {
     possible:
-      'puo, possono, potrebb*, potra*, poss*, potut*, potev*, potess*, forse, probabil*, possibil*, improbabil*, presunt*, apparentement*, magari, a quanto pare, presumibilment*, ~sembr*, ~pare, ~potenzial*, ~previst*, ~vuol*, ~vogl*, ~fosse*, ~sia, ~capac*, ~sospett*',
+      'puo, possono, potrebb*, potra, potranno, possa, possano, potut*, potev*, potess*, ~vuol*, ~vogl*, ~voluto, ~fosse*, ~sia, ~capac*',
+    perhaps:
+      'forse, probabil*, possibile, possibili, possibilmente, improbabil*, presunt*, apparentemente, magari, a quanto pare, presumibilmente, ~sembr*, ~pare, ~potenzial*',
+    never: 'mai',
     necessary:
       'deve, devono, dovra*, dovrebb*, dovev*, dovut*, bisogna, debba*, occorr*, ~necessari*, ~richied*, ~bisogno',
     condition:
-      'se, a meno che, purche, a condizione, qualora, a patto, ~fino, ~finche, ~quando, ~in caso, ~senza, ~prima, ~s',
+      'se, !anche se, ~anche se, a meno che, purche, a condizione, qualora, a patto, ~fino, ~finche, ~quando, ~in caso, ~senza, ~prima, ~s',
     about: 'circa, quasi, all incirca, intorno a #, approssimativament*, pressoche, ~intorno, ~vicin*, ~un',
-    more: 'piu, almeno, oltre #, super*, ~maggior*, ~oltre, ~altr*, ~ulterior*, ~ancora, ~fino',
-    less: 'meno di, meno #, al massimo, fino a #, ~minor*, ~sotto, ~brev*, ~cort*, ~meno, ~fino',
+    more: 'piu di, almeno, oltre #, supera*, ~piu',
+    less: 'meno di, al massimo, fino a #, non piu di, ~meno, !a meno che',
     all: 'tutt*, ogni, ognun*, ciascun*, intero, intera, interi, intere, ~qualsiasi, ~entramb*, ~sia',
     some: 'alcun*, divers*, molt*, numeros*, la maggior parte, parecch*, poch*, qualche, una serie di, ~part*, ~altr*, ~maggioranza, ~cert*, ~vari*, ~dei, ~degli, ~delle',
     only: 'solo, soltanto, solamente, unicamente, esclusivamente, ~solt*, ~unic*, ~appena, ~sol*, ~che',
@@ -37,10 +40,11 @@ export const italian: LanguageWords = {
     'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta',
   scales: { cento: 100, mille: 1e3, mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9 },
   vague: 'decine/dozzine centinaia migliaia milioni miliardi',
+  pairs: 'i due, le due, dei due, delle due, tutti e due',
   percent: 'per cento, percento',
   currencies: { $: 'dollaro, dollari', '€': 'euro', '£': 'sterlina, sterline' },
   openers:
-    'il, lo, la, i, gli, le, l, un, uno, una, del, dello, della, dei, degli, delle, al, alla, ai, agli, alle, nel, nella, nei, nelle, di, da, in, a, con, per, secondo, dopo, prima, senza, su, sul, sulla, tra, fra, durante, mentre, quando, se, non, e, ma, sebbene, perche, che, chi, il, suo, sua, suoi, sue, loro, questo, questa, questi, queste, quello, quella, quei, egli, lui, lei, si, piu, ogni, tutti, tutte, tutto, alcuni, alcune, molti, molte, diversi, diverse, nessun, nessuno, nessuna, niente, nulla, solo, quasi, circa, almeno, oltre, ora, anche, cosi, come, altri, altre, ne, poi, gia, dal, dalla, dallo, dai, fino, stando, e, sono, qualche, d, c, quell, quest, nell, sull, dell, all',
+    'il, lo, la, i, gli, le, l, un, uno, una, del, dello, della, dei, degli, delle, al, alla, ai, agli, alle, nel, nella, nei, nelle, di, da, in, a, con, per, secondo, dopo, prima, senza, su, sul, sulla, tra, fra, durante, mentre, quando, se, non, e, ma, sebbene, perche, che, chi, suo, sua, suoi, sue, loro, questo, questa, questi, queste, quello, quella, quei, egli, lui, lei, si, piu, ogni, tutti, tutte, tutto, alcuni, alcune, molti, molte, diversi, diverse, nessun, nessuno, nessuna, niente, nulla, solo, quasi, circa, almeno, oltre, ora, anche, cosi, come, altri, altre, ne, poi, gia, dal, dalla, dallo, dai, fino, stando, sono, qualche, d, c, quell, quest, nell, sull, dell, all, sia, inoltre, persino, tale, tali, dove, quanto, dunque, quindi, allora, aveva, avevano, ha, hanno, era, erano, fu, furono, sta, stava, ancora, ieri, oggi, domani, nonostante, grazie, entrambi, entrambe, ci, fuori, dentro, attualmente, recentemente, pure, sempre, tanto',
   noun: /(?:[^aeiou]i|[^aeiou]e|ione|ioni|ità|ento|enti|ezza|ismo|ore|ori|aggio|ario|ari|esercito|governo)$/u,
   hasCapitalNouns: false,
   people: {

@@ -1,13 +1,15 @@
 /**
  * What a word does to what a sentence says, wherever it stands:
  *
- * - `possible`, `necessary`, `condition`: it may, must, or would be, or hangs on something;
+ * - `possible`, `perhaps`, `necessary`, `condition`: it may be, by a verb or another word, must be, or hangs on something; `never`;
  * - `about`, `more`, `less`, `all`, `some`, `only`: how much of it;
  * - `before`, `after`: when;
  * - `attribution`: somebody says so; `denial`: somebody turns something down or says that it is not so.
  */
 export const markerKinds = [
   'possible',
+  'perhaps',
+  'never',
   'necessary',
   'condition',
   'about',
@@ -28,7 +30,7 @@ export type MarkerKind = (typeof markerKinds)[number];
 /**
  * The closed classes of words of a language that checking a translation takes, as data. Lists are of phrases, with commas between them. Words in plain letters stand for those
  * with accents, too; those with accents or a capital letter only for themselves. `*` at the end of a word stands for any ending, `..` for a few words between, `#` for a figure;
- * `~` before a phrase says that it means something else as often.
+ * `~` before a phrase says that it means something else as often, `!` that nothing in it counts.
  */
 export interface LanguageWords {
   /** ISO 639-1. */
@@ -53,6 +55,8 @@ export interface LanguageWords {
   readonly scales: Readonly<Record<string, number>>;
   /** Dozens, hundreds, thousands, millions, billions of things without a number, then hundreds of thousands where that is one word; `/` between two ways to write one. */
   readonly vague: string;
+  /** What means "both" by a word for two, which is no figure then. */
+  readonly pairs: string;
   readonly percent: string;
   /** By sign: `$`, `€`, `£`. */
   readonly currencies: Readonly<Record<string, string>>;

@@ -5,14 +5,17 @@ export const portuguese: LanguageWords = {
   code: 'pt',
   markers: {
     possible:
-      'pode, podem, pod*, pud*, poss*, talvez, provavel*, provave*, possivel*, possive*, improvavel, suposta*, alegada*, aparentement*, ao que parece, quica, ~parec*, ~potencia*, ~esper*, ~quer*, ~quis*, ~foss*, ~seja*, ~capa*, ~ia, ~iam, ~suspeit*',
+      'pode, podem, podia, podiam, podera, poderao, poderia, poderiam, pude, puderam, possa, possam, pudesse*, poder, ~quer*, ~quis*, ~fosse*, ~seja*, ~capa*, ~ia, ~iam',
+    perhaps:
+      'talvez, provavel*, provave*, possivel, possivelmente, possiveis, improvavel, supostamente, suposto, suposta, alegadamente, aparentemente, ao que parece, quica, ~parec*, ~potencia*',
+    never: 'nunca, jamais',
     necessary:
       'deve, devem, dever*, devia*, deveri*, tem de, tem que, tinha de, tinha que, tinham de, tinham que, teve de, teve que, tera de, tera que, teria de, teria que, e preciso, precisa*, ~necessari*, ~exig*',
     condition: '~se, a menos que, a nao ser que, desde que, caso, ~ate, ~quando, ~sem, ~primeiro',
     about:
       'cerca de, aproximadament*, quase, por volta de, em torno de, uns #, umas #, ~perto, ~cerca, ~proxim*',
-    more: 'mais, pelo menos, ao menos, no minimo, super*, exced*, ~maior*, ~acima, ~outr*, ~alem, ~ate, ~sobre',
-    less: 'menos de, menos #, no maximo, ate #, ~menos, ~menor*, ~abaixo, ~brev*, ~curt*, ~ate, ~sob',
+    more: 'mais de, mais do que, pelo menos, ao menos, no minimo, superá*, excede*, supera*, ~mais',
+    less: 'menos de, no maximo, ate #, ~menos, !a menos que',
     all: 'todo, toda, todos, todas, tudo, cada, inteir*, ~qualquer, ~ambos, ~ambas, ~conjunto, ~tanto',
     some: 'algum, alguma, alguns, algumas, varios, varias, muitos, muitas, a maioria, maior parte, diversos, diversas, poucos, poucas, uma serie de, ~part*, ~outr*, ~muito, ~muita, ~pouco, ~certos, ~certas',
     only: 'so, somente, apenas, unicamente, exclusivamente, ~unic*, ~sozinh*, ~senao',
@@ -37,10 +40,11 @@ export const portuguese: LanguageWords = {
     'zero um dois/duas tres quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa',
   scales: { cem: 100, cento: 100, mil: 1e3, milhao: 1e6, milhoes: 1e6, bilhao: 1e9, bilhoes: 1e9 },
   vague: 'dezenas/duzias centenas milhares milhoes bilhoes',
+  pairs: 'os dois, as duas, dos dois, das duas',
   percent: 'por cento',
   currencies: { $: 'dolar, dolares', '€': 'euro, euros', '£': 'libra, libras' },
   openers:
-    'o, a, os, as, um, uma, uns, umas, do, da, dos, das, no, na, nos, nas, ao, aos, de, em, com, por, para, pelo, pela, pelos, pelas, segundo, conforme, apos, antes, depois, sem, sobre, desde, ate, entre, durante, enquanto, quando, se, nao, e, mas, embora, porque, que, quem, seu, sua, seus, suas, este, esta, estes, estas, esse, essa, isso, ele, ela, eles, elas, ha, mais, cada, todo, toda, todos, todas, tudo, alguns, algumas, muitos, muitas, varios, varias, nenhum, nenhuma, ninguem, nada, so, apenas, quase, cerca, pelo, agora, tambem, assim, como, outro, outra, outros, outras, nem, ja, foi, sao, num, numa, caso, ainda, nunca, la, aqui, as',
+    'o, a, os, as, um, uma, uns, umas, do, da, dos, das, no, na, nos, nas, ao, aos, de, em, com, por, para, pelo, pela, pelos, pelas, segundo, conforme, apos, antes, depois, sem, sobre, desde, ate, entre, durante, enquanto, quando, se, nao, e, mas, embora, porque, que, quem, seu, sua, seus, suas, este, esta, estes, estas, esse, essa, isso, ele, ela, eles, elas, ha, mais, cada, todo, toda, todos, todas, tudo, alguns, algumas, muitos, muitas, varios, varias, nenhum, nenhuma, ninguem, nada, so, apenas, quase, cerca, agora, tambem, assim, como, outro, outra, outros, outras, nem, ja, foi, sao, num, numa, caso, ainda, nunca, la, aqui, tanto, alem, inclusive, tal, tais, onde, quanto, portanto, entao, tinha, tinham, havia, tem, eram, era, foram, estao, estava, ontem, hoje, amanha, apesar, devido, gracas, ambos, ambas, aquele, aquela, lhe, fora, dentro, atualmente, recentemente, pois, logo, eis, nesta, neste, nessa, nesse',
   noun: /(?:[aeo]s|ção|ções|são|sões|ores|dade|dades|ento|entos|ente|antes|gem|ia|exército|governo)$/u,
   hasCapitalNouns: false,
   people: {

@@ -5,15 +5,18 @@ export const spanish: LanguageWords = {
   code: 'es',
   markers: {
     possible:
-      'puede*, podria*, podra*, pueda*, pudier*, pudies*, pudo, pudieron, podia*, poder, quiza*, tal vez, acaso, probabl*, posibl*, improbabl*, supuesta*, presunta*, al parecer, aparentemente, ~parec*, ~potencial*, ~espera*, ~capa*, ~quier*, ~quis*, ~fuer*, ~hubier*, ~iba*',
+      'puede, pueden, podria, podrian, podra, podran, pueda, puedan, pudiera*, pudiese*, pudo, pudieron, podia, podian, poder, ~quier*, ~quis*, ~fuera*, ~hubiera*, ~iba, ~iban',
+    perhaps:
+      'quiza*, tal vez, acaso, probabl*, posibl*, improbabl*, supuestamente, supuesto, supuesta, presunt*, al parecer, aparentemente, ~parec*, ~potencial*, ~espera*',
+    never: 'nunca, jamas',
     necessary:
       'debe*, deba*, debia*, debio, tiene que, tienen que, tenia que, tenian que, tuvo que, tuvieron que, tendra que, tendria que, hay que, necesita*, ~necesari*, ~requier*',
     condition:
       'si, a menos que, salvo que, a no ser que, siempre que, con tal de que, ~hasta, ~cuando, ~en caso, ~sin, ~primero',
     about:
       'unos #, unas #, cerca de #, alrededor de, aproximadamente, casi, en torno a, ~unos, ~unas, ~cerca, ~proxim*',
-    more: 'mas, al menos, por lo menos, como minimo, supera*, ~mayor*, ~sobre, ~otr*, ~demas, ~hasta, ~ya no',
-    less: 'menos de, menos #, como maximo, hasta #, a lo sumo, ~menos, ~menor*, ~bajo, ~meno*, ~brev*, ~cort*, ~hasta',
+    more: 'mas de, al menos, por lo menos, como minimo, supera*, ~mas, ~mayor*',
+    less: 'menos de, como maximo, hasta #, a lo sumo, no mas de, ~menos, !a menos que',
     all: 'todo, toda, todos, todas, cada, entero, entera, enteros, enteras, ~cualquier*, ~conjunto, ~ambos, ~ambas, ~tanto',
     some: 'algun, alguna, algunas, algunos, varios, varias, muchos, muchas, la mayoria, la mayor parte, pocos, pocas, una serie de, ~parte, ~otr*, ~mucho, ~mucha, ~unos, ~unas, ~poco, ~divers*',
     only: 'solo, solamente, unicamente, apenas, tan solo, ~unic*, ~no mas, ~sino, ~sola, ~mas que',
@@ -38,10 +41,11 @@ export const spanish: LanguageWords = {
     'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
   scales: { cien: 100, ciento: 100, mil: 1e3, millon: 1e6, millones: 1e6, billon: 1e12, billones: 1e12 },
   vague: 'decenas/docenas cientos/centenares miles/millares millones billones/millardos',
+  pairs: '',
   percent: 'por ciento',
   currencies: { $: 'dolar, dolares', '€': 'euro, euros', '£': 'libra, libras' },
   openers:
-    'el, la, los, las, lo, un, una, unos, unas, al, del, de, en, a, con, por, para, segun, tras, ante, sin, sobre, desde, hasta, entre, durante, mientras, cuando, si, no, y, pero, aunque, porque, que, su, sus, este, esta, estos, estas, ese, esa, eso, ellos, ella, se, ya, mas, cada, todo, todos, toda, todas, algunos, algunas, muchos, muchas, varios, varias, ningun, ninguna, nadie, nada, hay, solo, casi, cerca, alrededor, antes, despues, ahora, tambien, asi, como, otro, otra, otros, otras, tampoco, ni, hace, posteriormente, luego, alli, fue, es, era',
+    'el, la, los, las, lo, un, una, unos, unas, al, del, de, en, a, con, por, para, segun, tras, ante, sin, sobre, desde, hasta, entre, durante, mientras, cuando, si, no, y, pero, aunque, porque, que, su, sus, este, esta, estos, estas, ese, esa, eso, ellos, ella, se, ya, mas, cada, todo, todos, toda, todas, algunos, algunas, muchos, muchas, varios, varias, ningun, ninguna, nadie, nada, hay, solo, casi, cerca, alrededor, antes, despues, ahora, tambien, asi, como, otro, otra, otros, otras, tampoco, ni, hace, posteriormente, luego, alli, fue, es, era, tanto, ademas, incluso, asimismo, dicho, tal, tales, quien, quienes, cual, donde, cuanto, pues, entonces, habia, habian, ha, han, hubo, eran, fueron, son, estan, estaba, aun, todavia, ayer, hoy, manana, pese, debido, gracias, ambos, ambas, aquel, aquella, le, les, nos, tres, fuera, dentro, ninguno, aproximadamente, unicamente, actualmente, recientemente',
   noun: /(?:[aeo]s|ción|sión|dad|dades|ento|entos|ejército|gobierno|gente|[ae]nte|ía|aje)$/u,
   hasCapitalNouns: false,
   people: {

@@ -22,20 +22,28 @@ export interface TranslationCheck {
   readonly language: TranslatedLanguage;
 }
 
-/** Times the length of the statement. The languages here need up to a third more than English. */
+/** Times the length of the statement. The languages here need up to a third more than English, and hardly ever less. */
 const LONGEST = 1.6;
-const SHORTEST = 0.6;
-/** Short statements differ more. */
+const SHORTEST = 0.75;
+/** Short statements differ more, in characters. */
 const LENIENCE = 12;
+const SENTENCE_END = /(?<!\d)[.!?]["”’»]?\s+(?=\p{Lu})/gu;
 
-/** What must be said as surely as the statement says it; of all else a word that may mean it is enough. */
-const STRICT: readonly (readonly [TranslationFault, readonly MarkerKind[]])[] = [
-  ['modality', ['possible', 'necessary']],
-  ['attribution', ['attribution', 'denial']],
-];
-const LENIENT: readonly (readonly [TranslationFault, readonly MarkerKind[]])[] = [
-  ['modality', ['condition']],
-  ['quantity', ['about', 'more', 'less', 'all', 'some', 'only', 'before', 'after']],
+/** How kinds of markers are compared, and what it is called when they differ. */
+interface Comparison {
+  readonly fault: TranslationFault;
+  readonly kinds: readonly MarkerKind[];
+  /** Whether a word that may mean it is not enough. */
+  readonly isStrict: boolean;
+}
+
+const COMPARISONS: readonly Comparison[] = [
+  { fault: 'negation', kinds: ['never'], isStrict: true },
+  { fault: 'modality', kinds: ['possible', 'perhaps', 'necessary'], isStrict: true },
+  { fault: 'attribution', kinds: ['attribution', 'denial'], isStrict: true },
+  { fault: 'quantity', kinds: ['about', 'more', 'all', 'only'], isStrict: true },
+  { fault: 'modality', kinds: ['condition'], isStrict: false },
+  { fault: 'quantity', kinds: ['less', 'some', 'before', 'after'], isStrict: false },
 ];
 
 /**
@@ -51,7 +59,8 @@ export async function checkTranslation(check: TranslationCheck): Promise<Transla
   const [given, made] = [splitTokens(statement), splitTokens(translation)];
   if (findPhrases(made, words.reader).length > 0) return 'form';
   if (translation.length > LONGEST * statement.length + LENIENCE) return 'length';
-  if (translation.length < SHORTEST * statement.length - LENIENCE) return 'length';
+  if (translation.length < SHORTEST * statement.length) return 'length';
+  if (isCutOff(statement, translation) || countEnds(translation) > countEnds(statement)) return 'form';
   if (!(await isIn(language, translation))) return 'language';
   const [figures, translated] = [readFigures(given, english), readFigures(made, words)];
   if (!isHeld(check, figures)) return 'unheld';
@@ -60,14 +69,29 @@ export async function checkTranslation(check: TranslationCheck): Promise<Transla
   if (findNameFault({ ...check, words }) !== null) return 'name';
   if (countNegations(given, english) !== countNegations(made, words)) return 'negation';
   const [before, after] = [readMarkers(given, english), readMarkers(made, words)];
-  const isAdded = (kind: MarkerKind) => before[kind] === 'no' && after[kind] === 'yes';
-  const isLost = (kind: MarkerKind) => before[kind] === 'yes' && after[kind] === 'no';
-  const isWeaker = (kind: MarkerKind) => before[kind] === 'yes' && after[kind] !== 'yes';
+  const differs = (kind: MarkerKind, isStrict: boolean) => {
+    const [own, other] = [before[kind], after[kind]];
+    if (own.presence === 'no') return other.presence === 'yes';
+    if (own.presence === 'maybe') return false;
+    return isStrict ? other.presence !== 'yes' : other.presence === 'no';
+  };
+  // Two verbs may do the work of one, but none may be lost.
+  if (after.possible.count < before.possible.count) return 'modality';
+  if (after.perhaps.count !== before.perhaps.count && before.perhaps.presence !== 'maybe') return 'modality';
+  // "Meno difficili" for "hardest".
+  if (before.less.presence === 'no' && after.less.presence !== 'no') return 'quantity';
   return (
-    STRICT.find(([, kinds]) => kinds.some((kind) => isAdded(kind) || isWeaker(kind)))?.[0] ??
-    LENIENT.find(([, kinds]) => kinds.some((kind) => isAdded(kind) || isLost(kind)))?.[0] ??
-    null
+    COMPARISONS.find(({ kinds, isStrict }) => kinds.some((kind) => differs(kind, isStrict)))?.fault ?? null
   );
+}
+
+function isCutOff(statement: string, translation: string): boolean {
+  return /[.!]["”’]?$/u.test(statement) && !/[.!]["”’»]?$/u.test(translation);
+}
+
+/** Sentences that another one follows. */
+function countEnds(text: string): number {
+  return [...text.replaceAll(/\b(?:\p{Lu}{1,2}\.\s?)+/gu, '').matchAll(SENTENCE_END)].length;
 }
 
 /** A sentence about nobody, without a number or a day, could be translated by any other such sentence. */

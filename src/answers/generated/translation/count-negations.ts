@@ -19,7 +19,7 @@ export function countNegations(
   tokens.forEach((token, at) => {
     const isSecond = seconds.has(at) || weaks.has(at);
     if (at <= reach && isSecond) {
-      if (!isClosed) count++;
+      if (!isClosed && !idles.has(at)) count++;
       isClosed = true;
       return;
     }

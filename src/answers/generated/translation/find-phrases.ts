@@ -14,6 +14,8 @@ type Part = (token: TextToken) => boolean;
 interface Phrase {
   readonly parts: readonly Part[];
   readonly isSure: boolean;
+  /** Whether nothing within it counts. */
+  readonly isVoid: boolean;
 }
 
 /** Words between the two halves of a phrase. */
@@ -48,13 +50,16 @@ export function findPhrases(
     }
     return at - start;
   };
-  const phrases = compile(list);
-  return tokens.flatMap((_, at) =>
-    phrases.flatMap(({ parts, isSure }) => {
+  const found = tokens.flatMap((_, at) =>
+    compile(list).flatMap(({ parts, ...phrase }) => {
       const length = lengthAt(parts, at);
-      return length === null ? [] : [{ at, length, isSure }];
+      return length === null ? [] : [{ at, length, ...phrase }];
     }),
   );
+  const voids = found.filter(({ isVoid }) => isVoid);
+  const isWithin = ({ at, length }: FoundPhrase) =>
+    voids.some((other) => length < other.length && other.at <= at && at + length <= other.at + other.length);
+  return found.filter((phrase) => !phrase.isVoid && !isWithin(phrase));
 }
 
 function compile(list: string): readonly Phrase[] {
@@ -66,7 +71,8 @@ function compile(list: string): readonly Phrase[] {
     .filter((phrase) => phrase !== '')
     .map((phrase) => ({
       isSure: !phrase.startsWith('~'),
-      parts: phrase.replace(/^~/u, '').split(/\s+/u).map(toPart),
+      isVoid: phrase.startsWith('!'),
+      parts: phrase.replace(/^[~!]/u, '').split(/\s+/u).map(toPart),
     }))
     .toSorted((left, right) => right.parts.length - left.parts.length);
   compiled.set(list, phrases);

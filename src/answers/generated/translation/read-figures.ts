@@ -21,8 +21,14 @@ export function readFigures(tokens: readonly TextToken[], words: LanguageWords):
   const numbers: string[] = [];
   const times: string[] = [];
   const [calendar, counts] = [calendarWordsOf(words.code), numberWordsOf(words)];
+  const pairs = new Map(findPhrases(tokens, words.pairs).map((pair) => [pair.at, pair.length]));
   let at = 0;
   while (at < tokens.length) {
+    const pair = pairs.get(at);
+    if (pair !== undefined) {
+      at += pair;
+      continue;
+    }
     const time = readTime(tokens, at, calendar, words.code);
     const number = time === null ? readNumber(tokens, at, counts, words) : null;
     if (time !== null) times.push(...time.values);

@@ -1,3 +1,4 @@
+import { isPeopleNoun } from '../../../actors/is-people-noun.ts';
 import { isRoleNoun } from '../../../actors/is-role-noun.ts';
 import { isTitle } from '../../../actors/is-title.ts';
 import { readWords } from '../../../actors/read-words.ts';
@@ -12,7 +13,7 @@ import { numberWordsOf } from './number-words.ts';
 import { splitTokens } from './split-tokens.ts';
 import type { TextToken } from './text-token.ts';
 
-const JOINS = /^(?:of|and|the|s)$/u;
+const JOINS = /^(?:of|the|s)$/u;
 
 /** The names of an English text, in order, with how another language may have them. */
 export function readNameDemands(text: string, words: LanguageWords): readonly NameDemand[] {
@@ -37,7 +38,7 @@ export function readNameDemands(text: string, words: LanguageWords): readonly Na
   tokens.forEach((token, at) => {
     const isName =
       token.isCapital &&
-      (!token.isInitial || firsts.has(token.text)) &&
+      (!token.isInitial || (firsts.has(token.text) && !isCommon(token.folded))) &&
       token.text !== 'I' &&
       !(token.text.length === 1 && tokens[at - 1]?.isCapital === true) &&
       !isTitle(token.folded) &&
@@ -56,6 +57,11 @@ export function isBeside(left: NameDemand, right: NameDemand, tokens: readonly T
     .every(
       ({ folded, isCapital }) => isCapital || JOINS.test(folded) || isTitle(folded) || isRoleNoun(folded),
     );
+}
+
+/** "Officials said": the tagger takes some words that begin a sentence for names. */
+function isCommon(lower: string): boolean {
+  return isRoleNoun(lower) || isPeopleNoun(lower);
 }
 
 function exonymDemands(tokens: readonly TextToken[], { exonyms }: LanguageWords): readonly NameDemand[] {
