@@ -8,6 +8,7 @@ import { isCompound } from './is-compound.ts';
 import { isNearEnough } from './is-near-enough.ts';
 import { languageName } from './languages/language-name.ts';
 import { type Refusal, refuseFor } from './refuse-for.ts';
+import { befellOthers } from './relations/befell-others.ts';
 import { unknownName } from './unknown-name.ts';
 
 /** For so long after the last article "tomorrow" may be the one it spoke of, in milliseconds. */
@@ -27,7 +28,10 @@ export async function refuseByWords(
   // Comments are told by being comments, and no sentence has much of a long question of many parts.
   const isFar =
     signals !== null && !isNearEnough(signals.context) && !asksAround(question) && !isCompound(analysis);
-  return isUnknown || isNamesake || isLater || isFar || isAhead(analysis) ? refuseFor(analysis) : null;
+  const isOthers = befellOthers(analysis);
+  return isUnknown || isNamesake || isLater || isFar || isOthers || isAhead(analysis)
+    ? refuseFor(analysis)
+    : null;
 }
 
 /** Asks for what is to come, counted from when it is asked, of sources that ended before. */
