@@ -6,6 +6,7 @@ import { readSignals } from './confidence/read-signals.ts';
 import { type Relations, readDemands } from './demand.ts';
 import { createDemandMatcher } from './demand-matcher.ts';
 import { evidenceFor } from './evidence-for.ts';
+import { readFullNames } from './features/read-full-names.ts';
 import { readFrame } from './frame/read-frame.ts';
 import { type ArticleReader, listCandidates } from './list-candidates.ts';
 import { nameTest } from './name-test.ts';
@@ -33,7 +34,8 @@ export function createAnalyser({ searcher, reader, ranker, ...relations }: Analy
       matcher,
       isName: nameTest(findings.index.corpus),
     };
-    const candidates = await listCandidates(findings.evidence, reader);
+    const names = readFullNames(findings.query);
+    const candidates = await listCandidates(findings.evidence, reader, names);
     const ranked = rankCandidates(candidates, comparison, ranker);
     const signals = ranked.length === 0 ? null : readSignals(ranked, comparison, findings);
     return { ...comparison, findings, ranked, signals };

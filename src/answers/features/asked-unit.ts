@@ -25,13 +25,13 @@ const UNITS: readonly Unit[] = [
   },
   {
     asked:
-      /\bmarried\b|\bwife\b|\bhusband\b|\bspouse\b|\b(?:how many|any|have) (?:children|kids|sons|daughters|siblings)\b/iu,
+      /\bmarried\b|\bwho\b.{0,40}\b(?:wife|husband|spouse|partner)\b|\b(?:have|has|had) a (?:wife|husband|spouse)\b|\b(?:how many|any|have) (?:children|kids|sons|daughters|siblings)\b/iu,
     shown:
       /\bwife\b|\bhusband\b|\bmarried\b|\bspouse\b|\bwidow|\bsons?\b|\bdaughters?\b|\bchild|\bbrother|\bsister/iu,
   },
   {
     asked:
-      /\b(?:earns?|salary|wages?|paid (?:as|per|for)|income|pay rise|makes? (?:a|per) (?:year|month|week))\b|\bhow much\b.{1,60}\b(?:earn|paid|make)\b/iu,
+      /^(?!.*\bhow many\b).*(?:\b(?:earns?|salary|wages?|paid (?:as|per|for)|income|pay rise|makes? (?:a|per) (?:year|month|week))\b|\bhow much\b.{1,60}\b(?:earn|paid|make)\b)/iu,
     shown: /\b(?:earns?|earned|earning|salar(?:y|ies)|wages?|paid|pays?|income|makes)\b/iu,
   },
   {

@@ -1,14 +1,5 @@
 import type { Word } from '../../retrieval/read-words.ts';
-
-/** Offices and titles that stand before a name without being part of it. */
-const TITLES = new Set(
-  (
-    'mr mrs ms miss dr prof professor president vice prime minister premier chancellor king queen prince princess pope sir lady lord senator sen representative rep ' +
-    'congressman congresswoman governor gov mayor general gen colonel col major captain capt lieutenant lt sergeant sgt admiral judge justice chief secretary director ' +
-    'ambassador chairman chairwoman chair leader spokesman spokeswoman spokesperson minister adviser advisor commissioner inspector officer detective coach ceo editor ' +
-    'state defense defence foreign interior finance press security national deputy former house white us usa'
-  ).split(' '),
-);
+import { titles } from './titles.ts';
 
 /**
  * A name asked about whose surname a text gives to somebody else: "Isaac Herzog" where the question says "Michael Herzog".
@@ -23,7 +14,7 @@ export function conflictingName(
 ): readonly [first: string, last: string] | null {
   for (const name of names) {
     const [first, last] = [name.at(-2), name.at(-1)];
-    if (first === undefined || last === undefined || TITLES.has(first)) continue;
+    if (first === undefined || last === undefined || titles.has(first)) continue;
     if (isOthers(first, last, words)) return [first, last];
   }
   return null;
@@ -36,6 +27,6 @@ function isOthers(first: string, last: string, words: readonly Word[]): boolean 
     const [before, name] = [words[at - 1], words[at]];
     if (before === undefined || name === undefined || name.start - before.end > 2) return false;
     const isGiven = before.isNameLike || at === 1;
-    return isGiven && before.text.length > 2 && !TITLES.has(before.text);
+    return isGiven && before.text.length > 2 && !titles.has(before.text);
   });
 }

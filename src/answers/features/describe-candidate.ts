@@ -6,11 +6,14 @@ import type { DemandMatcher } from '../demand-matcher.ts';
 import { showsAsked } from '../relations/shows-asked.ts';
 import { askedUnit } from './asked-unit.ts';
 import { bestWindow } from './best-window.ts';
+import { completeNames } from './complete-names.ts';
 import type { FeatureValues } from './feature.ts';
 import { isNegated } from './is-negated.ts';
+import { nameCoverage } from './name-coverage.ts';
 import { nearPairs } from './near-pairs.ts';
 import { nearness } from './nearness.ts';
 import { phraseFound } from './phrase-found.ts';
+import { plainCoverage } from './plain-coverage.ts';
 import { showsKind } from './shows-kind.ts';
 import { wantedPlaces } from './wanted-places.ts';
 
@@ -20,16 +23,19 @@ const SHORT_WORDS = 6;
 const LONG_WORDS = 60;
 const LEANING =
   /^[\s“"'‘(]*(?:he|she|it|they|this|that|these|those|his|her|its|their|but|and|also|however|so|such|both|there|then)\b/iu;
+const PRONOUN = /\b(?:he|she|his|her|him|they|their|them|it|its)\b/iu;
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Describes a sentence with regard to a question. */
 export function describeCandidate(candidate: Candidate, comparison: Comparison): FeatureValues {
   const { sentence } = candidate;
   const { question, matcher, isName } = comparison;
   const { demands } = matcher;
-  const met = matcher.match(sentence.stems);
+  const met = completeNames(matcher.match(sentence.stems), candidate, comparison);
   const around = withSurroundings(candidate, matcher, met);
   const located = matcher.locate(sentence.stems);
   const shown = showsAsked(candidate, comparison, located);
+  const forms = new Set(sentence.words.map(({ text }) => text));
   const asked = new Set(demands.flatMap(({ stem }) => stem));
   const wanted = wantedPlaces(question.wants, sentence.words, isName).filter(
     (at) => !asked.has(sentence.stems[at] ?? ''),
@@ -42,18 +48,25 @@ export function describeCandidate(candidate: Candidate, comparison: Comparison):
       met.map((strength) => flag(strength === 1)),
     ),
     soft: coverage(demands, met),
-    plain: coverage(demands, met, (demand) => !demand.isName),
+    plain: plainCoverage(demands, met),
+    form: plainCoverage(
+      demands,
+      demands.map(({ word }) => flag(forms.has(word))),
+    ),
     context: coverage(demands, around),
     window: bestWindow(demands, located),
     pairs: nearPairs(demands, located),
     names: coverage(demands, met, (demand) => demand.isName),
     namesAround: coverage(demands, around, (demand) => demand.isName),
+    namesRecent: nameCoverage(demands, met, PRONOUN.test(sentence.text) ? candidate.recentStems : NOTHING),
+    namesArticle: nameCoverage(demands, met, candidate.articleStems),
     numbers: coverage(demands, met, (demand) => demand.isNumber),
     phrase: flag(question.phrases.some((phrase) => phraseFound(phrase, sentence.text))),
     title: coverage(demands, matcher.match(candidate.titleStems)),
     hasNumber: has('number'),
     hasTime: has('time'),
     hasPerson: has('person'),
+    hasFullName: flag(question.wants === 'person' && wanted.some((at) => wanted.includes(at + 1))),
     hasPlace: has('place'),
     hasReason: shows('reason'),
     hasDefinition: shows('definition'),
@@ -67,6 +80,7 @@ export function describeCandidate(candidate: Candidate, comparison: Comparison):
     ),
     speaker: speakerFits(candidate, comparison),
     passage: candidate.passageShare,
+    article: candidate.articleShare,
     best: flag(candidate.rank === 0),
     opening: flag(sentence.paragraph === 1),
     heading: flag(sentence.kind === 'heading'),

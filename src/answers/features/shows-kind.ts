@@ -1,7 +1,7 @@
 import type { AnswerKind } from '../../retrieval/question.ts';
 
 const REASON =
-  /\b(?:because|due to|owing to|in order to|so that|so as to|as a result|since|therefore|thus|led to|caus(?:e[sd]?|ing)|reasons?|fear(?:s|ed|ing)?|critical to|aim(?:s|ed)? (?:at|to)|purpose|to (?:prevent|avoid|ensure|keep|allow|make|protect|help|stop|reduce|increase|secure|win|free|curb|end))\b/iu;
+  /\b(?:because|due to|owing to|in order to|so that|so as to|as a result|since(?! (?:\p{N}|last|then|early|late|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday))|therefore|thus|led to|caus(?:e[sd]?|ing)|reasons?|fear(?:s|ed|ing)?|critical to|aim(?:s|ed)? (?:at|to)|purpose|to (?:prevent|avoid|ensure|keep|allow|make|protect|help|stop|reduce|increase|secure|win|free|curb|end))\b/iu;
 const DEFINITION =
   /\b(?:is|are|was|were) (?:an?|the|any|one)\b|[—–-]\s?(?:an? |the )?\p{L}+ (?:that|which|of|for)\b|\b(?:known as|called|dubbed|named|refer(?:s|red)? to|means?|meaning|defined as|consists? of|amounts? to)\b|, (?:an?|the) /iu;
 const STATEMENT =
