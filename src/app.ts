@@ -65,6 +65,8 @@ export interface AppOptions {
   readonly isRecognising?: boolean;
   /** Told what is being prepared, which is needed once: a few words without a full stop. */
   readonly onProgress?: (step: string) => void;
+  /** Told in words of what is worth knowing before it begins, such as what it will cost. */
+  readonly onNotice?: (notice: string) => void;
   /** Told in words of what goes wrong without stopping anything. */
   readonly onTrouble?: (trouble: string) => void;
 }
@@ -72,7 +74,13 @@ export interface AppOptions {
 /** Puts the app together: the only place where ports meet their adapters. */
 export function createApp(config: Config, options: AppOptions = {}): App {
   const { libraryDirectory, cacheDirectory } = config;
-  const { isReadOnly = false, isRecognising = true, onProgress = ignore, onTrouble = ignore } = options;
+  const {
+    isReadOnly = false,
+    isRecognising = true,
+    onProgress = ignore,
+    onNotice = ignore,
+    onTrouble = ignore,
+  } = options;
   let readModel: Generation['status'] | undefined;
 
   const library = once(async () => {
@@ -120,7 +128,20 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     const { createRecognition } = await import('./app/create-recognition.ts');
     return createRecognition(await names());
   });
-  const recogniser = async () => (await recognition()).recogniser;
+  const assistance = once(async () => {
+    const { models } = config;
+    if (!models.recognises || models.chat === null) return null;
+    const { createAssistance } = await import('./app/create-assistance.ts');
+    return createAssistance({
+      ...(await recognition()),
+      name: models.chat,
+      models,
+      openSpending: async () => (await account()).spending,
+      onNotice,
+      onTrouble,
+    });
+  });
+  const recogniser = async () => (await assistance())?.recogniser ?? (await recognition()).recogniser;
 
   const actors = once(async () => {
     const { createActorParts } = await import('./app/create-actor-parts.ts');
@@ -225,6 +246,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
       readArticles,
       isArticleFile,
     };
+    if (isRecognising) await (await assistance())?.announce(paths, parts);
     return bringUpToDate(paths, parts, ingestOptions);
   };
 

@@ -99,9 +99,11 @@ describe('readConfig', () => {
       MODEL_PRICES: '0.40  1.60',
       MODEL_MONEY_PER_DAY: '2.50',
       EMBEDDINGS_PRICE: '0.02',
+      RECOGNISE_WITH_MODEL: 'yes',
     };
     expect(readConfig(env).models).toEqual({
       chat: 'openai:llama3.1',
+      recognises: true,
       embeddings: 'openai:nomic-embed-text',
       endpoint: { apiKey: 'sk-1', baseUrl: 'http://localhost:11434/v1' },
       budget: {
@@ -122,6 +124,7 @@ describe('readConfig', () => {
     [{ EMBEDDINGS: 'openai:text-embedding-3-small' }, /OPENAI_API_KEY is missing, which EMBEDDINGS needs/u],
     [{ OPENAI_BASE_URL: 'localhost:11434' }, /OPENAI_BASE_URL is no address/u],
     [{ OPENAI_API_KEY: 'k', OPENAI_BASE_URL: 'http://models.example/v1' }, /in the clear/u],
+    [{ RECOGNISE_WITH_MODEL: 'yes' }, /RECOGNISE_WITH_MODEL means nothing without MODEL/u],
     [{ MODEL_TOKENS_PER_DAY: 'many' }, /MODEL_TOKENS_PER_DAY is no number of tokens/u],
     [{ MODEL_MONEY_PER_DAY: '1' }, /MODEL_MONEY_PER_DAY cannot be kept without MODEL_PRICES/u],
     [{ MODEL_MONEY_PER_SERVER: '1' }, /MODEL_MONEY_PER_SERVER cannot be kept without MODEL_PRICES/u],

@@ -5,5 +5,11 @@ import type { Recognition } from '../library/recognition.ts';
 export interface Recogniser {
   /** Names the way it finds, and changes with every change of what it finds. */
   readonly id: string;
-  recognise(article: Article): Promise<Omit<Recognition, 'recogniser'>>;
+  recognise(article: Article, signal?: AbortSignal): Promise<Recognised>;
+}
+
+/** What was found in an article. */
+export interface Recognised extends Omit<Recognition, 'recogniser'> {
+  /** What it was found by, where that is not the recogniser itself but what it falls back on: to be recognised anew some time. */
+  readonly foundBy?: string;
 }

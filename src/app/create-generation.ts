@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Answerer } from '../answers/answerer.ts';
 import type { Analyser } from '../answers/create-analyser.ts';
 import type { ModelStatus } from '../answers/generated/model-status.ts';
 import type { ArticleReader } from '../answers/list-candidates.ts';
-import type { BudgetConfig, ModelsConfig } from '../config/models-config.ts';
+import type { ModelsConfig } from '../config/models-config.ts';
 import type { Library } from '../library/library.ts';
-import type { SpendingLimits, SpendingStore } from '../library/spending-store.ts';
+import type { SpendingStore } from '../library/spending-store.ts';
+import { readPrompt } from './read-prompt.ts';
+import { spendingLimits } from './spending-limits.ts';
 
 /** What a language model is put to work with. */
 export interface GenerationParts {
@@ -43,20 +43,17 @@ export async function createGeneration({
   const { createModelPolicy } = await import('../adapters/models/create-model-policy.ts');
   const { createGeneratedAnswerer } = await import('../answers/generated/create-generated-answerer.ts');
   const { gatherExcerpts } = await import('../answers/generated/gather-excerpts.ts');
-  const { parsePrompt } = await import('../models/prompt.ts');
   const { withPolicy } = await import('../adapters/models/with-policy.ts');
   const { observeGeneration } = await import('./observe-generation.ts');
   const { createQuestionTranslator } = await import(
     '../answers/generated/question/create-question-translator.ts'
   );
-  const readPrompt = async (file: string) =>
-    parsePrompt(await readFile(promptPath(file), 'utf8'), `prompts/${file}`);
   const policy = await createModelPolicy(name);
   const { createBudgetedModel } = await import('../models/create-budgeted-model.ts');
   const { prices } = models.budget;
   const budgeted = createBudgetedModel(createLangchainChatModel({ name, endpoint: models.endpoint }), {
     spending: await openSpending(),
-    limits: limitsOf(models.budget),
+    limits: spendingLimits(models.budget),
     prices,
     now: () => new Date(),
   });
@@ -75,23 +72,4 @@ export async function createGeneration({
     }),
     status: observer.status,
   };
-}
-
-const MICROS = 1_000_000;
-
-function limitsOf({
-  tokensPerDay,
-  tokensPerServer,
-  moneyPerDay,
-  moneyPerServer,
-}: BudgetConfig): SpendingLimits {
-  const micros = (money: number | null) => (money === null ? null : Math.round(money * MICROS));
-  return {
-    perDay: { tokens: tokensPerDay, micros: micros(moneyPerDay) },
-    perServer: { tokens: tokensPerServer, micros: micros(moneyPerServer) },
-  };
-}
-
-function promptPath(name: string): string {
-  return fileURLToPath(new URL(`../../prompts/${name}`, import.meta.url));
 }

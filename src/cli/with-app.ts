@@ -28,13 +28,15 @@ export async function withApp<Result>(
   const known = parts.readConfig();
   const config = library === undefined ? known : { ...known, libraryDirectory: library };
   const progress = createProgressLine(parts.errors);
+  const say = (line: string): void => {
+    progress.clear();
+    parts.errors.write(`${neutralise(line)}\n`);
+  };
   const app = parts.createApp(config, {
     ...options,
     onProgress: progress.show,
-    onTrouble(trouble) {
-      progress.clear();
-      parts.errors.write(`${neutralise(trouble)}\n`);
-    },
+    onNotice: say,
+    onTrouble: say,
   });
   try {
     return await work({ app, config, progress });

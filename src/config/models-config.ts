@@ -2,6 +2,8 @@
 export interface ModelsConfig {
   /** `provider:model`, which joins answers; `null` where the built-in mode answers. */
   readonly chat: string | null;
+  /** Whether it also looks over who acts in articles as they are taken in. */
+  readonly recognises: boolean;
   /** `openai:model`, which gives texts their vectors; `null` for the built-in one. */
   readonly embeddings: string | null;
   readonly endpoint: {

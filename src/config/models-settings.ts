@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { amountSetting } from './amount-setting.ts';
+import { flagSetting } from './flag-setting.ts';
 import { isSafeUrl } from './is-safe-url.ts';
 import { modelNameSetting } from './model-name-setting.ts';
 import type { ModelsConfig } from './models-config.ts';
@@ -9,6 +10,7 @@ const OPENAI_API = 'https://api.openai.com/v1';
 
 const settings = z.object({
   MODEL: modelNameSetting('provider:model, such as openai:gpt-4.1-mini', /^[a-z][\w-]*:\S+$/u),
+  RECOGNISE_WITH_MODEL: flagSetting,
   EMBEDDINGS: modelNameSetting('openai:model, such as openai:text-embedding-3-small', /^openai:\S+$/u),
   OPENAI_API_KEY: z
     .string()
@@ -56,6 +58,10 @@ export const modelsSettings = settings
     path: ['MODEL_MONEY_PER_SERVER'],
     error: NEEDS_PRICES,
   })
+  .refine(({ RECOGNISE_WITH_MODEL, MODEL }) => !RECOGNISE_WITH_MODEL || MODEL !== null, {
+    path: ['RECOGNISE_WITH_MODEL'],
+    error: 'means nothing without MODEL. Set that, too, or remove it',
+  })
   .refine((given) => isKeyed(given.MODEL, given), { path: ['OPENAI_API_KEY'], error: needsKey('MODEL') })
   .refine((given) => isKeyed(given.EMBEDDINGS, given), {
     path: ['OPENAI_API_KEY'],
@@ -72,6 +78,7 @@ export const modelsSettings = settings
   .transform(
     (given): ModelsConfig => ({
       chat: given.MODEL,
+      recognises: given.RECOGNISE_WITH_MODEL,
       embeddings: given.EMBEDDINGS,
       endpoint: { apiKey: given.OPENAI_API_KEY || null, baseUrl: given.OPENAI_BASE_URL },
       budget: {

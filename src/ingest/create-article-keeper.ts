@@ -2,10 +2,11 @@ import type { Recogniser } from '../actors/recogniser.ts';
 import type { Article } from '../articles/article.ts';
 import { findUnpairedSurrogate } from '../library/find-unpaired-surrogate.ts';
 import type { Library } from '../library/library.ts';
+import type { Recognition } from '../library/recognition.ts';
 import { splitPassages } from '../passages/split-passages.ts';
 import type { KnownArticle } from './create-known-articles.ts';
 import type { SaveQueue } from './create-save-queue.ts';
-import type { Outcome } from './create-tally.ts';
+import type { Outcome, Tally } from './create-tally.ts';
 import { type Draft, isUnchanged } from './is-unchanged.ts';
 import type { Sight } from './judge-fate.ts';
 import { placeArticle } from './place-article.ts';
@@ -17,6 +18,8 @@ interface KeeperOptions {
   readonly recogniser: Recogniser | undefined;
   readonly sight: Sight;
   readonly queue: SaveQueue;
+  readonly tally: Pick<Tally, 'noteUnassisted'>;
+  readonly signal: AbortSignal | undefined;
 }
 
 const ONLY_FURNITURE =
@@ -28,7 +31,15 @@ const ONLY_FURNITURE =
  * @returns a function to be called for one article after another. It says what came of the article; `queued` where that
  *   is told once it is saved; or `later` where other files have to be read first.
  */
-export function createArticleKeeper({ library, embedderId, recogniser, sight, queue }: KeeperOptions) {
+export function createArticleKeeper({
+  library,
+  embedderId,
+  recogniser,
+  sight,
+  queue,
+  tally,
+  signal,
+}: KeeperOptions) {
   return async (article: Article, file: WalkedFile): Promise<Outcome | 'queued' | 'later'> => {
     const failed = (error: string): Outcome => ({ kind: 'failed', path: file.path, error });
     const broken = findUnpairedSurrogate(article);
@@ -45,10 +56,8 @@ export function createArticleKeeper({ library, embedderId, recogniser, sight, qu
     if (stored === undefined || !isRecognised || !(await isUnchanged(draft, stored, library))) {
       sight.known.claim(toKnown(draft));
       const mayReplace = [file.realPath, ...(stored === undefined ? [] : [stored.origin.file])];
-      const recognition = recogniser && {
-        ...(await recogniser.recognise(draft.article)),
-        recogniser: recogniser.id,
-      };
+      const recognition = recogniser && (await recognise(draft.article, recogniser, signal));
+      if (recognition?.recogniser !== recogniser?.id) tally.noteUnassisted();
       await queue.add({
         draft: { ...draft, mayReplace, ...(recognition && { recognition }) },
         file,
@@ -61,6 +70,15 @@ export function createArticleKeeper({ library, embedderId, recogniser, sight, qu
     if (hasMoved) await library.articles.move(id, draft.origin);
     return { kind: 'unchanged' };
   };
+}
+
+async function recognise(
+  article: Article,
+  recogniser: Recogniser,
+  signal: AbortSignal | undefined,
+): Promise<Recognition> {
+  const { foundBy, actors, statements } = await recogniser.recognise(article, signal);
+  return { recogniser: foundBy ?? recogniser.id, actors, statements };
 }
 
 function draw(article: Article, file: WalkedFile, embedderId: string): Draft {

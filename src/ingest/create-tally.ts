@@ -15,6 +15,8 @@ export interface Tally {
   note(file: WalkedFile, outcome: Outcome): void;
   /** Notes what has failed without being an article. */
   fail(failure: IngestFailure): void;
+  /** Notes that actors were found in an article without the model that was to help. */
+  noteUnassisted(): void;
   /** Whether something has failed in a file, given without links. */
   hasFailed(realPath: string): boolean;
   /** The report, but for what only the library and the clock know. */
@@ -24,6 +26,7 @@ export interface Tally {
 /** Begins with nothing. */
 export function createTally(meter: ProgressMeter): Tally {
   const counts = { added: 0, changed: 0, unchanged: 0 };
+  let unassisted = 0;
   const failed = new Map<string, IngestFailure>();
   const failedFiles = new Set<string>();
   const duplicates: DuplicateArticle[] = [];
@@ -51,7 +54,15 @@ export function createTally(meter: ProgressMeter): Tally {
     fail: (failure) => {
       fail(failure);
     },
+    noteUnassisted: () => {
+      unassisted++;
+    },
     hasFailed: (realPath) => failedFiles.has(realPath),
-    result: () => ({ ...counts, failed: [...failed.values()], duplicates: [...duplicates] }),
+    result: () => ({
+      ...counts,
+      failed: [...failed.values()],
+      duplicates: [...duplicates],
+      ...(unassisted > 0 && { recognisedWithoutModel: unassisted }),
+    }),
   };
 }

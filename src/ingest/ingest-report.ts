@@ -26,6 +26,8 @@ export interface IngestReport {
   /** What could not be read. Articles it held before are still in the library. */
   readonly failed: readonly IngestFailure[];
   readonly duplicates: readonly DuplicateArticle[];
+  /** In how many articles actors were found without the model that was to help; left out where that is none. */
+  readonly recognisedWithoutModel?: number;
   /** How many articles and passages the library holds now. */
   readonly articles: number;
   readonly passages: number;

@@ -71,7 +71,15 @@ export async function ingest(
     isOver: () => isOver,
   };
   const queue = createSaveQueue({ library, embedder, tally, signal });
-  const keep = createArticleKeeper({ library, embedderId: embedder.id, recogniser, sight, queue });
+  const keep = createArticleKeeper({
+    library,
+    embedderId: embedder.id,
+    recogniser,
+    sight,
+    queue,
+    tally,
+    signal,
+  });
   const read = createFileReader({ readArticles, keep, tally, signal });
 
   const postponed = new Map<WalkedFile, ReadonlySet<number>>();

@@ -5,6 +5,7 @@ import type { ListBlock, Reply } from './reply.ts';
 /** What came of ingesting: counts, what was left out because it is there already, and what could not be read. */
 export function ingestReply(report: IngestReport): Reply {
   const { added, changed, unchanged, removed, failed, duplicates, articles, passages, ms } = report;
+  const { recognisedWithoutModel = 0 } = report;
   const counts = Object.entries({ added, changed, unchanged, removed })
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${count.toLocaleString('en-GB')} ${name}`);
@@ -16,6 +17,14 @@ export function ingestReply(report: IngestReport): Reply {
         kind: 'text',
         text: `${counts.length === 0 ? 'Nothing to do' : counts.join(', ')} in ${seconds} s. The library holds ${plural(articles, 'article')}, ${plural(passages, 'passage')}.`,
       },
+      ...(recognisedWithoutModel === 0
+        ? []
+        : [
+            {
+              kind: 'note' as const,
+              text: `Recognised without the model: ${plural(recognisedWithoutModel, 'article')}. The same command tries again.`,
+            },
+          ]),
       ...listOf(
         'Left out, since the library has the same under another name',
         duplicates.map(({ path, duplicateOf }) => ({

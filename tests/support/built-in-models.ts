@@ -3,6 +3,7 @@ import type { ModelsConfig } from '../../src/config/models-config.ts';
 /** No model is configured. */
 export const builtInModels: ModelsConfig = {
   chat: null,
+  recognises: false,
   embeddings: null,
   endpoint: { apiKey: null, baseUrl: 'https://api.openai.com/v1' },
   budget: {
