@@ -16,6 +16,7 @@ import { listSentences } from './list-sentences.ts';
 import { quoteQuestions } from './quote-questions.ts';
 import { trainConfidence } from './train-confidence.ts';
 import { type RankerWeights, toListExample, trainRanker } from './train-ranker.ts';
+import { compareFinding } from './weights/compare-finding.ts';
 
 /** How much a set counts: large ones less for each question, our own more, being what people ask. */
 interface Share {
@@ -55,7 +56,7 @@ interface Analysed extends AnalysedQuestion {
 
 /**
  * Trains what is kept in `data/models` on the labelled sets beside the project. The five articles' questions are never trained on. Nothing is drawn at random; the same
- * sets give the same models.
+ * sets give the same models. With `--finding`, the weights of finding are put to the test instead, and nothing is written.
  */
 async function train(): Promise<void> {
   const sets = listLabelledSets().filter(({ name }) => name in SHARES);
@@ -143,4 +144,5 @@ function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-await train();
+if (process.argv.includes('--finding')) await compareFinding(readConfig(), say);
+else await train();

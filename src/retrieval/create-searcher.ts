@@ -1,3 +1,4 @@
+import type { ArticleEntry } from '../library/article-store.ts';
 import type { Library } from '../library/library.ts';
 import type { Embedder } from './embedder.ts';
 import type { Evidence } from './evidence.ts';
@@ -111,26 +112,34 @@ async function searchLoaded(
       return position === undefined ? [] : [[position, cosine] as const];
     }),
   );
-  const ranked = rankPassages({ index, question, query, neighbours, scope: limits });
-  const spread = query.pieces.length > 0 ? spreadStories(index.corpus, ranked) : ranked;
-  return { query, evidence: await withPassages(library, index, spread.slice(0, limits.passages)), index };
+  const ranked = rankPassages({ index, question, query, neighbours, scope: limits }).flatMap((found) =>
+    place(found, index),
+  );
+  const spread = query.pieces.length > 0 ? spreadStories(ranked) : ranked;
+  return { query, evidence: await withPassages(library, spread.slice(0, limits.passages)), index };
+}
+
+interface PlacedPassage extends RankedPassage {
+  readonly id: string;
+  readonly article: ArticleEntry;
+}
+
+function place(found: RankedPassage, { corpus }: SearchIndex): readonly PlacedPassage[] {
+  const passage = corpus.passages[found.position];
+  const article = corpus.articles[passage?.article ?? -1]?.entry;
+  return passage === undefined || article === undefined ? [] : [{ ...found, id: passage.id, article }];
 }
 
 /** A passage that was removed while the search went on is left out. */
 async function withPassages(
   library: Library,
-  { corpus }: SearchIndex,
-  ranked: readonly RankedPassage[],
+  ranked: readonly PlacedPassage[],
 ): Promise<readonly Evidence[]> {
-  const passages = await library.passages.read(
-    ranked.map(({ position }) => corpus.passages[position]?.id ?? ''),
-  );
+  const passages = await library.passages.read(ranked.map(({ id }) => id));
   const passageOf = new Map(passages.map((passage) => [passage.id, passage]));
-  return ranked.flatMap(({ position, score, signals }) => {
-    const known = corpus.passages[position];
-    const passage = passageOf.get(known?.id ?? '');
-    const article = corpus.articles[known?.article ?? -1]?.entry;
-    return passage === undefined || article === undefined ? [] : [{ passage, article, score, signals }];
+  return ranked.flatMap(({ id, article, score, signals }) => {
+    const passage = passageOf.get(id);
+    return passage === undefined ? [] : [{ passage, article, score, signals }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import type { Signals } from './evidence.ts';
+import { factorOfKind } from './factor-of-kind.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 import { namedOutlets } from './named-outlets.ts';
 import type { SearchTerm } from './postings.ts';
@@ -13,7 +14,8 @@ import { scorePieces } from './score-pieces.ts';
 import { recencyOf } from './score-recency.ts';
 import type { SearchScope } from './search-scope.ts';
 import { topOf } from './top-of.ts';
-import { kindFactor, weights } from './weights.ts';
+import { weighSignals } from './weigh-signals.ts';
+import { weights } from './weights.ts';
 
 /** A library made ready for searching. */
 export interface SearchIndex {
@@ -29,8 +31,6 @@ export interface RankedPassage {
   readonly signals: Signals;
 }
 
-/** A caption or comment is worth more than the article where the question asks for one. */
-const WANTED_KIND = 1.5;
 /** This many of the best by words are compared by everything else. */
 const POOL = 300;
 
@@ -112,17 +112,11 @@ export function rankPassages({
     };
     return {
       position,
-      score:
-        weigh(signals) * (question.kinds.has(kindAt(position)) ? WANTED_KIND : kindFactor[kindAt(position)]),
+      score: weighSignals(signals, weights) * factorOfKind(kindAt(position), question.kinds),
       signals,
     };
   });
   return ranked.sort((left, right) => right.score - left.score || left.position - right.position);
-}
-
-function weigh(signals: Signals): number {
-  const names = Object.keys(weights) as (keyof Signals)[];
-  return names.reduce((sum, name) => sum + weights[name] * signals[name], 0);
 }
 
 /** A word that is repeated is searched for once. */
