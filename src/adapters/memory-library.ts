@@ -12,6 +12,7 @@ import { createMemoryFeedbackStore } from './memory/create-memory-feedback-store
 import { createMemoryServerStore } from './memory/create-memory-server-store.ts';
 import { createMemorySpendingStore } from './memory/create-memory-spending-store.ts';
 import { createMemoryVectorStore, type MemoryVector } from './memory/create-memory-vector-store.ts';
+import { findPassages } from './memory/find-passages.ts';
 
 interface MemoryLibraryOptions {
   /** The clock that changes are dated by. By default the machine's. */
@@ -132,6 +133,14 @@ export function createMemoryLibrary({ now = () => new Date() }: MemoryLibraryOpt
         );
         return ids.flatMap((id) => byId.get(id) ?? []);
       },
+      find: async (terms, count) =>
+        findPassages(
+          inOrder().flatMap(({ article: { title }, passages }) =>
+            passages.map((passage) => ({ passage, title })),
+          ),
+          terms,
+          count,
+        ),
       retired: async (id) => retired.filter((passage) => passage.id === id),
     },
     vectors: createMemoryVectorStore({ list: () => inOrder().flatMap(vectorsOf), inBatches, replace }),

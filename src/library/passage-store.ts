@@ -25,6 +25,14 @@ export interface PassageStore {
   all(): AsyncIterable<readonly StoredPassage[]>;
   /** Passages by id, in the order asked for; unknown ids are left out. */
   read(ids: readonly string[]): Promise<readonly StoredPassage[]>;
+  /**
+   * Passages that hold any of some terms, in their text or their article's title and in any form of the words, those with more and rarer ones first. A
+   * term of several words is found where they follow each other.
+   *
+   * @param terms as people write them; nothing in them is understood as an operator
+   * @param count how many at most
+   */
+  find(terms: readonly string[], count: number): Promise<readonly StoredPassage[]>;
   /** Former passages under an id, newest first; one that was there several times is listed once. */
   retired(id: string): Promise<readonly RetiredPassage[]>;
 }

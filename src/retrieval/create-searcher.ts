@@ -2,6 +2,8 @@ import type { ArticleEntry } from '../library/article-store.ts';
 import type { Library } from '../library/library.ts';
 import type { Embedder } from './embedder.ts';
 import type { Evidence } from './evidence.ts';
+import { findById } from './find-by-id.ts';
+import { findPhrases } from './find-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { loadSearchIndex } from './load-search-index.ts';
 import { type Matching, matchQuestion } from './match-question.ts';
@@ -106,17 +108,29 @@ async function searchLoaded(
   const query = matchQuestion(question, matching);
   const [vector] = await embedder.embed([question.text]);
   const hits = vector === undefined ? [] : await vectors.search(vector, NEIGHBOURS);
-  const neighbours = new Map(
-    hits.flatMap(({ label, cosine }) => {
-      const position = positionOf.get(label);
-      return position === undefined ? [] : [[position, cosine] as const];
-    }),
-  );
-  const ranked = rankPassages({ index, question, query, neighbours, scope: limits }).flatMap((found) =>
-    place(found, index),
+  const neighbours = byPosition(new Map(hits.map(({ label, cosine }) => [label, cosine])), positionOf);
+  const quoted = new Map([
+    ...byPosition(await findPhrases(question, library.passages), positionOf),
+    ...findById(index.corpus, question.asked).map((position) => [position, 1] as const),
+  ]);
+  const ranked = rankPassages({ index, question, query, neighbours, quoted, scope: limits }).flatMap(
+    (found) => place(found, index),
   );
   const spread = query.pieces.length > 0 ? spreadStories(ranked) : ranked;
   return { query, evidence: await withPassages(library, spread.slice(0, limits.passages)), index };
+}
+
+/** What is known of passages by their labels, by their positions; those that the library had not when it was read are left out. */
+function byPosition(
+  values: ReadonlyMap<number, number>,
+  positionOf: Loaded['positionOf'],
+): ReadonlyMap<number, number> {
+  return new Map(
+    [...values].flatMap(([label, value]) => {
+      const position = positionOf.get(label);
+      return position === undefined ? [] : [[position, value] as const];
+    }),
+  );
 }
 
 interface PlacedPassage extends RankedPassage {

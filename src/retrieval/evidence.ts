@@ -17,6 +17,8 @@ export interface Signals {
   readonly letters: number;
   /** Nearness in meaning: cosine of the vectors. */
   readonly meaning: number;
+  /** What the question quotes is there word for word, or it asks for this passage by its id. */
+  readonly phrase: number;
   /** The article's date fits the one in the question. */
   readonly date: number;
   /** The article is from an outlet that the question names. */

@@ -27,6 +27,8 @@ export interface Question {
   readonly wants: AnswerKind;
   /** Phrases it quotes: what stands between quotation marks, if it has at least two words. */
   readonly phrases: readonly string[];
+  /** Those of them between double quotation marks, by which people ask for the very words; single ones mostly mark titles. */
+  readonly exact: readonly string[];
   readonly dates: readonly DateMention[];
   /** Figures in it, folded (`1200`), years and days of dates among them. */
   readonly numbers: readonly string[];

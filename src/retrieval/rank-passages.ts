@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts';
+import type { Corpus, CorpusArticle } from './corpus.ts';
 import type { Signals } from './evidence.ts';
 import { factorOfKind } from './factor-of-kind.ts';
 import type { LexicalIndex } from './lexical-index.ts';
@@ -41,11 +41,13 @@ export interface Ranking {
   readonly query: Query;
   /** Cosines by position of passage, of the passages nearest in meaning. */
   readonly neighbours: ReadonlyMap<number, number>;
+  /** By position of passage, the share of what the question quotes that is there word for word. */
+  readonly quoted: ReadonlyMap<number, number>;
   readonly scope: SearchScope;
 }
 
 /**
- * Ranks the passages of a library for a question, best first: words first, over everything; then pairs, letters, meaning and dates
+ * Ranks the passages of a library for a question, best first: words, days and outlets first, over everything; then pairs, letters and meaning
  * over the best 300 and the passages nearest in meaning. Each signal is scaled by its maximum and weighted.
  */
 export function rankPassages({
@@ -53,6 +55,7 @@ export function rankPassages({
   question,
   query,
   neighbours,
+  quoted,
   scope,
 }: Ranking): readonly RankedPassage[] {
   const { corpus, lexical } = index;
@@ -69,6 +72,8 @@ export function rankPassages({
     const id = corpus.articles[articleOf(position)]?.entry.id;
     return id !== scope.exceptArticleId && (scope.articleId === undefined || id === scope.articleId);
   };
+  const outlets = namedOutlets(question, corpus.outlets);
+  const sources = corpus.articles.map((owner) => readSource(question, owner, outlets));
   const base = new Float32Array(passage.length);
   for (let position = 0; position < base.length; position++) {
     if (!isWanted(position)) continue;
@@ -76,7 +81,9 @@ export function rankPassages({
       weights.passage * (passage[position] ?? 0) +
       weights.article * (article[articleOf(position)] ?? 0) +
       weights.lead * (lead[articleOf(position)] ?? 0) +
-      weights.piece * (piece[position] ?? 0);
+      weights.piece * (piece[position] ?? 0) +
+      weights.date * (sources[articleOf(position)]?.date ?? 0) +
+      weights.outlet * (sources[articleOf(position)]?.outlet ?? 0);
   }
 
   const ofKind =
@@ -86,7 +93,9 @@ export function rankPassages({
           base.map((score, position) => (question.kinds.has(kindAt(position)) ? score + 1 : 0)),
           POOL,
         );
-  const pool = [...new Set([...topOf(base, POOL), ...ofKind, ...neighbours.keys()])].filter(isWanted);
+  const pool = [...new Set([...topOf(base, POOL), ...ofKind, ...neighbours.keys(), ...quoted.keys()])].filter(
+    isWanted,
+  );
   const pairs = scale(scorePairs(corpus, lexical.passages, query, pool));
   const letters = scale(index.letters.score(query, pool));
   const farthest = neighbours.size === 0 ? 0 : Math.max(0, Math.min(...neighbours.values()));
@@ -94,7 +103,6 @@ export function rankPassages({
     Float32Array.from(pool, (position) => Math.max(0, neighbours.get(position) ?? farthest)),
   );
   const recency = recencyOf(question, corpus);
-  const outlets = namedOutlets(question, corpus.outlets);
 
   const ranked = pool.map((position, at) => {
     const owner = corpus.articles[articleOf(position)];
@@ -106,8 +114,9 @@ export function rankPassages({
       pairs: pairs[at] ?? 0,
       letters: letters[at] ?? 0,
       meaning: meaning[at] ?? 0,
-      date: owner === undefined ? 0 : scoreDates(question, owner),
-      outlet: Number(outlets.has(owner?.entry.outlet ?? '')),
+      phrase: quoted.get(position) ?? 0,
+      date: sources[articleOf(position)]?.date ?? 0,
+      outlet: sources[articleOf(position)]?.outlet ?? 0,
       recency: owner === undefined ? 0 : recency(owner),
     };
     return {
@@ -127,4 +136,16 @@ function distinctTerms({ words }: Query): readonly SearchTerm[] {
     if (first !== undefined && !distinct.has(first.term)) distinct.set(first.term, search);
   }
   return [...distinct.values()];
+}
+
+/** How well an article is where the question says that its answer stands: from that day, in that outlet. */
+function readSource(
+  question: Question,
+  article: CorpusArticle,
+  outlets: ReadonlySet<string>,
+): Pick<Signals, 'date' | 'outlet'> {
+  return {
+    date: scoreDates(question, article),
+    outlet: Number(outlets.has(article.entry.outlet ?? '')),
+  };
 }

@@ -24,15 +24,15 @@ const COMPARISON =
 export function readQuestion(text: string, askedAt: Date): Question {
   const plain = nameUnitedStates(expandChat(text.trim()));
   const words = readWords(plain);
+  const quoted = [...plain.matchAll(QUOTED)];
   return {
     asked: text.trim(),
     text: plain,
     askedAt,
     words,
     wants: answerKindOf(plain),
-    phrases: [...plain.matchAll(QUOTED)]
-      .map(([, double, single]) => (double ?? single ?? '').trim())
-      .filter((phrase) => /\S\s+\S/u.test(phrase)),
+    phrases: severalWords(quoted.map(([, double, single]) => double ?? single ?? '')),
+    exact: severalWords(quoted.map(([, double]) => double ?? '')),
     dates: readDates(plain, askedAt),
     numbers: words.filter((word) => /^\p{N}/u.test(word.text)).map((word) => word.text),
     sources: readSources(plain),
@@ -41,6 +41,10 @@ export function readQuestion(text: string, askedAt: Date): Question {
     isRecent: RECENT.test(plain),
     isComparison: COMPARISON.test(plain),
   };
+}
+
+function severalWords(phrases: readonly string[]): readonly string[] {
+  return phrases.map((phrase) => phrase.trim()).filter((phrase) => /\S\s+\S/u.test(phrase));
 }
 
 /** "the us" and "us officials" are the country's however they are typed. */

@@ -10,6 +10,7 @@ const signals = {
   lead: 0,
   piece: 0,
   pairs: 0,
+  phrase: 0,
   letters: 0,
   meaning: 0,
   outlet: 0,

@@ -277,6 +277,53 @@ export function libraryContract({ name, create }: Subject): void {
       });
     });
 
+    describe('finding passages by their words', () => {
+      const find = async (...terms: readonly string[]) =>
+        (await library.passages.find(terms, 10)).map(({ id }) => id);
+
+      it('finds those that hold any of some terms, with more and rarer ones first', async () => {
+        await library.articles.save(
+          buildChange(['The ferry left.', 'The ferry hit a lighthouse.', 'The train left.', 'A quiet day.']),
+        );
+        expect(await find('ferry', 'lighthouse')).toEqual(['a1#2', 'a1#1']);
+        expect(await library.passages.find(['ferry', 'lighthouse'], 1)).toMatchObject([
+          { id: 'a1#2', label: 2, text: 'The ferry hit a lighthouse.' },
+        ]);
+        expect(await find('submarine')).toEqual([]);
+        expect(await find()).toEqual([]);
+      });
+
+      it('finds other forms of a word, and those of the article’s title', async () => {
+        await library.articles.save(buildChange(['It sank in Bogotá.'], { title: 'Ferry disasters' }));
+        for (const term of ['ferries', 'disaster', 'BOGOTA', 'sank'])
+          expect(await find(term)).toEqual(['a1#1']);
+      });
+
+      it('finds several words where they follow each other, the smallest ones, too', async () => {
+        await library.articles.save(
+          buildChange(['They go with or without a deal.', 'A deal without them, or with.', 'A deal.']),
+        );
+        expect(await find('with or without a deal')).toEqual(['a1#1']);
+      });
+
+      it('does not find what has been changed or removed', async () => {
+        await library.articles.save(buildChange(['Ferries.', 'Trains.']));
+        await library.articles.save(buildChange(['Ferries.', 'Buses.']));
+        expect(await find('trains')).toEqual([]);
+        expect(await find('buses')).toEqual(['a1#2']);
+        await library.articles.remove(['a1']);
+        expect(await find('ferries', 'buses')).toEqual([]);
+      });
+
+      it.each(['AND', 'NEAR(a b)', 'title:ferry', 'fer*', '"ferry', '^ferry', '-', ''])(
+        'understands nothing in a term as an operator: %s',
+        async (term) => {
+          await library.articles.save(buildChange(['Quiet.']));
+          expect(await find(term)).toEqual([]);
+        },
+      );
+    });
+
     describe('retired passages', () => {
       it('are those that have changed or gone, newest first', async () => {
         await library.articles.save(buildChange(['One.', 'Two.']));

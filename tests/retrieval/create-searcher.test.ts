@@ -51,6 +51,40 @@ describe('createSearcher', () => {
     expect(new Set(evidence.map(({ article }) => article.id))).toEqual(new Set(['rents']));
   });
 
+  it('puts first what holds the very words between quotation marks, the smallest ones, too', async () => {
+    const { searcher } = await createSearchable([
+      { id: 'talks', title: 'The deal', parts: ['A deal, a deal of all deals: the union wants a deal.'] },
+      {
+        id: 'threat',
+        parts: ['The owners will sail in the morning with or without a deal, as they said in May.'],
+      },
+    ]);
+    const find = async (question: string) =>
+      (await searcher.search(ask(question), { passages: 2 })).evidence.map(({ article }) => article.id);
+    expect(await find('with or without a deal')).toEqual(['talks', 'threat']);
+    expect(await find('Who said “With or without a deal”?')).toEqual(['threat', 'talks']);
+    expect(await find('“deal or without a”')).toEqual(['talks', 'threat']);
+  });
+
+  it('finds an article and a passage by their ids alone', async () => {
+    const { searcher } = await createSearchable([
+      ...articles,
+      { id: '007', parts: ['Gulls nest here.', { kind: 'caption', text: 'A gull in March.' }] },
+    ]);
+    const find = async (question: string) =>
+      (await searcher.search(ask(question), { passages: 3 })).evidence.map(({ passage }) => passage.id);
+    expect(await find('007')).toEqual(['007#1', '007#2']);
+    expect(await find('007#2')).toEqual(['007#2']);
+    expect(await find('Rents')).toEqual(['rents#1', 'rents#2']);
+    expect(await find('007 gulls')).toEqual(['007#1', '007#2']);
+  });
+
+  it('finds what was published when a question says, even if no word of it is known', async () => {
+    const { searcher } = await createSearchable(articles);
+    const { evidence } = await searcher.search(ask('in February 2024'), { passages: 1 });
+    expect(evidence.map(({ article }) => article.id)).toEqual(['club']);
+  });
+
   it('finds nothing where no word is known', async () => {
     const { searcher } = await createSearchable(articles);
     expect((await searcher.search(ask('volcano'), { passages: 3 })).evidence).toEqual([]);

@@ -34,6 +34,10 @@ describe('readQuestion', () => {
     expect(read('Who said "never"?').phrases).toEqual([]);
   });
 
+  it('takes the very words for asked for where they stand between double quotation marks', () => {
+    expect(read("Did the 'Sea and Coast' print “we had no choice”?").exact).toEqual(['we had no choice']);
+  });
+
   it('takes "the us" for the country', () => {
     expect(read('why did the us wait').words.map(({ text }) => text)).toContain('usa');
     expect(read('what about us').words.map(({ text }) => text)).toContain('us');

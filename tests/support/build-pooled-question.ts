@@ -9,6 +9,7 @@ const NOTHING: Signals = {
   pairs: 0,
   letters: 0,
   meaning: 0,
+  phrase: 0,
   date: 0,
   outlet: 0,
   recency: 0,

@@ -3,6 +3,7 @@ import type { PassageStore, RetiredPassage, StoredPassage } from '../../library/
 import type { PassageKind } from '../../passages/passage.ts';
 import { column, type Row } from './column.ts';
 import { Damage } from './damage.ts';
+import { findCandidates } from './find-candidates.ts';
 import type { Connection } from './open-connection.ts';
 import { readInBatches } from './read-in-batches.ts';
 import { seal } from './seal.ts';
@@ -16,6 +17,7 @@ const PASSAGE = `
   FROM articles JOIN passages ON passages.article = articles.key`;
 const ALL = `${PASSAGE} ORDER BY articles.id, start, label`;
 const ONE = `${PASSAGE} WHERE passages.id = ?`;
+const LABELLED = `${PASSAGE} WHERE label = ?`;
 const RETIRED = `
   SELECT id, article_id, sha256, retired_at, seal, text FROM retired_passages WHERE id = ? ORDER BY key DESC`;
 
@@ -29,6 +31,7 @@ const KINDS: Readonly<Record<PassageKind, true>> = {
 /** The passages in a database. Everything is checked when it is read, because it is quoted word for word. */
 export function createPassageStore(connection: Connection): PassageStore {
   const one = connection.database.prepare(ONE);
+  const labelled = connection.database.prepare(LABELLED);
   const retired = connection.database.prepare(RETIRED);
   return {
     all: () => readInBatches(connection, { sql: ALL, parameters: [], batch: BATCH, toItem: toPassage }),
@@ -36,6 +39,13 @@ export function createPassageStore(connection: Connection): PassageStore {
       connection.read(() =>
         ids.flatMap((id) => {
           const row = one.get(id);
+          return row === undefined ? [] : [toPassage(row)];
+        }),
+      ),
+    find: async (terms, count) =>
+      connection.read(() =>
+        findCandidates(connection, terms, count).flatMap((label) => {
+          const row = labelled.get(label);
           return row === undefined ? [] : [toPassage(row)];
         }),
       ),

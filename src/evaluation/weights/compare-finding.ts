@@ -19,6 +19,7 @@ const EVEN: Signals = {
   pairs: 0.5,
   letters: 0.5,
   meaning: 0.5,
+  phrase: 0.5,
   date: 0.5,
   outlet: 0.5,
   recency: 0.5,
