@@ -8,13 +8,11 @@ import type { CitedQuote } from './cited-quote.ts';
 import type { ConfidenceModel } from './confidence/confidence-model.ts';
 import { type AnalyserParts, createAnalyser } from './create-analyser.ts';
 import { createDecider } from './create-decider.ts';
-import { dropContained } from './drop-contained.ts';
 import { hearSpeaker } from './hear-speaker.ts';
 import { isCompound } from './is-compound.ts';
 import { isNearEnough } from './is-near-enough.ts';
 import type { ArticleReader } from './list-candidates.ts';
-import { quoteCandidate } from './quote-candidate.ts';
-import type { RankedCandidate } from './ranked-candidate.ts';
+import { quoteAll } from './quote-all.ts';
 import { refuseByWords } from './refuse-by-words.ts';
 import { refuseEarly } from './refuse-early.ts';
 import { type Refusal, refuseFor } from './refuse-for.ts';
@@ -84,16 +82,4 @@ async function nearestOf(
   if (reason === 'off_topic' || reason === 'unsupported_language') return [];
   const near = ranked.filter(({ values }) => isNearEnough(values.context)).slice(0, NEAREST);
   return verifyQuotes(await quoteAll(near, reader), library);
-}
-
-async function quoteAll(
-  chosen: readonly RankedCandidate[],
-  reader: ArticleReader,
-): Promise<readonly CitedQuote[]> {
-  const quotes: CitedQuote[] = [];
-  for (const { candidate } of chosen) {
-    const read = await reader.read(candidate.evidence.article.id);
-    if (read !== undefined) quotes.push(quoteCandidate(candidate, read));
-  }
-  return dropContained(quotes);
 }

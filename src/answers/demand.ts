@@ -5,6 +5,7 @@ import type { Lexicon } from '../retrieval/lexicon.ts';
 import type { PhraseTable } from '../retrieval/phrase-groups.ts';
 import type { Finding, Query } from '../retrieval/query.ts';
 import { stem } from '../retrieval/vocabulary.ts';
+import { numberForms } from './number-forms.ts';
 
 /** What a sentence has to hold of one word of a question. */
 export interface Demand {
@@ -34,6 +35,8 @@ export interface Relations {
 const SYNONYM = 0.7;
 const DERIVATION = 0.8;
 const CORRECTION = 0.9;
+/** "phase 1" and "the first phase" */
+const NUMBER_FORM = 0.9;
 const FRAME_WEIGHT = 0.3;
 
 /**
@@ -61,6 +64,7 @@ export function readDemands(
     const related = isName ? none : lexicon.related(word.text);
     for (const synonym of related.synonyms) add(synonym, SYNONYM);
     for (const derivation of related.derivations) add(derivation, DERIVATION);
+    for (const form of numberForms(word.text)) add(form, NUMBER_FORM);
     if (finding === 'corrected') for (const correction of corrections) add(correction, CORRECTION);
     for (const other of others) if (other.position === position) add(other.word, other.share);
     add(own, 1);

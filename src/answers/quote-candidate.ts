@@ -1,14 +1,20 @@
+import type { Interval } from '../passages/interval.ts';
 import type { AttributedArticle } from './attributed-article.ts';
 import type { Candidate } from './candidate.ts';
 import type { CitedQuote } from './cited-quote.ts';
 import { widenQuote } from './widen-quote.ts';
 
-/** Makes a quote of a candidate, its words taken from the article as it is stored. */
+/**
+ * Makes a quote of a candidate, its words taken from the article as it is stored.
+ *
+ * @param interval what is quoted: the sentence, with the one before it where it needs that, if left out
+ */
 export function quoteCandidate(
   candidate: Candidate,
   { article, voiceOf, openingOf, sentences }: AttributedArticle,
+  interval: Interval = widenQuote(candidate, openingOf(candidate.sentence) !== null),
 ): CitedQuote {
-  const { start, end } = widenQuote(candidate, openingOf(candidate.sentence) !== null);
+  const { start, end } = interval;
   const { passage, article: entry } = candidate.evidence;
   const { id, source, title, outlet, authors, published, url } = entry;
   const first = sentences.find((sentence) => sentence.start === start) ?? candidate.sentence;
