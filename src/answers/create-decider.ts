@@ -1,6 +1,7 @@
 import { readQuestion } from '../retrieval/read-question.ts';
 import type { SearchScope } from '../retrieval/search-scope.ts';
 import { addContinuation } from './add-continuation.ts';
+import { addEnumeration } from './add-enumeration.ts';
 import type { Analysis } from './analysis.ts';
 import { asksAround } from './asks-around.ts';
 import { chooseQuotes } from './choose-quotes.ts';
@@ -70,12 +71,15 @@ export function createDecider(tools: PartsTools): (undecided: Undecided) => Prom
         ? { chosen: byParts.chosen, confidence: value, isEnough, isByParts: true }
         : { ...byParts, isByParts: true };
     const counterpart = comparesSources(analysis.question) ? await lookForCounterpart(best, analysis) : null;
-    const chosen =
-      counterpart === null
-        ? addContinuation(chooseQuotes(analysis.ranked), analysis.ranked, analysis)
-        : [best, counterpart];
+    const chosen = counterpart === null ? chooseFor(analysis) : [best, counterpart];
     return { chosen, confidence: value, isEnough, isByParts: false };
   };
+}
+
+/** The likeliest sentences, with what goes on behind the best one. */
+function chooseFor(analysis: Analysis): readonly RankedCandidate[] {
+  const { ranked } = analysis;
+  return addEnumeration(addContinuation(chooseQuotes(ranked), ranked, analysis), ranked, analysis);
 }
 
 /** The best comment, where a comment is asked for, is quoted however little it has of the question: it is what is asked for. */

@@ -1,3 +1,4 @@
+import type { Interval } from '../passages/interval.ts';
 import type { AttributedArticle } from './attributed-article.ts';
 import type { Candidate } from './candidate.ts';
 import type { CitedQuote } from './cited-quote.ts';
@@ -6,7 +7,8 @@ import { quoteCandidate } from './quote-candidate.ts';
 import type { RankedCandidate } from './ranked-candidate.ts';
 
 /**
- * Makes quotes of sentences, in their order. Quotes widened by the sentence before them may overlap: those become one, which stands where the first of them stood. Articles that are no longer in
+ * Makes quotes of sentences, in their order. Quotes widened by the sentence before them may overlap: those become one, and so do neighbours with the same speaker. It
+ * stands where the first of them stood. Articles that are no longer in
  * the library are left out.
  */
 export async function quoteAll(
@@ -25,7 +27,7 @@ export async function quoteAll(
 function place(quotes: CitedQuote[], candidate: Candidate, read: AttributedArticle): void {
   const quote = quoteCandidate(candidate, read);
   const overlapping = quotes.filter(
-    ({ articleId, start, end }) => articleId === quote.articleId && start < quote.end && quote.start < end,
+    (other) => other.articleId === quote.articleId && (overlap(other, quote) || goOn(other, quote, read)),
   );
   const [first] = overlapping;
   if (first === undefined) {
@@ -39,4 +41,16 @@ function place(quotes: CitedQuote[], candidate: Candidate, read: AttributedArtic
   };
   quotes[quotes.indexOf(first)] = quoteCandidate(candidate, read, whole);
   for (const other of overlapping.slice(1)) quotes.splice(quotes.indexOf(other), 1);
+}
+
+function overlap(left: Interval, right: Interval): boolean {
+  return left.start < right.end && right.start < left.end;
+}
+
+/** Nothing but spaces stands between them, and one voice speaks in both. */
+function goOn(left: CitedQuote, right: CitedQuote, { article }: AttributedArticle): boolean {
+  const [first, second] = left.start < right.start ? [left, right] : [right, left];
+  const isBeside = /^ {0,2}$/u.test(article.text.slice(first.end, second.start));
+  const [a, b] = [first.attribution, second.attribution];
+  return isBeside && a?.speaker === b?.speaker && a?.speakerText === b?.speakerText;
 }

@@ -43,6 +43,12 @@ describe('quoteAll', () => {
     expect(await quoted('It had', 'The lamp')).toEqual([`${lamp} ${broken}`]);
   });
 
+  it('makes one quote of neighbours with the same speaker', async () => {
+    expect(await quoted('They mended', 'The harbour has')).toEqual([
+      `${broken} They mended it in June. The harbour has two cranes.`,
+    ]);
+  });
+
   it('makes one quote of several that overlap, where the first of them stood', async () => {
     expect(await quoted('It had', 'The harbour of', 'They mended')).toEqual([
       `${lamp} ${broken} They mended it in June.`,
