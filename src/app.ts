@@ -17,6 +17,7 @@ import type { Config } from './config.ts';
 import type { IngestOptions } from './ingest/ingest.ts';
 import type { IngestReport } from './ingest/ingest-report.ts';
 import type { Library } from './library/library.ts';
+import type { SpendingReport } from './models/spending-report.ts';
 import type { Finding } from './replies/finding.ts';
 import type { Status } from './replies/status-reply.ts';
 import type { Searcher } from './retrieval/searcher.ts';
@@ -110,6 +111,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
       directory: join(libraryDirectory, 'hnsw'),
       models: config.models,
       openBuiltIn: wordVectors,
+      openSpending: async () => (await account()).spending,
       onTrouble,
     });
   });
@@ -235,6 +237,21 @@ export function createApp(config: Config, options: AppOptions = {}): App {
       index: (await vectors.made())?.status() ?? null,
     });
 
+  /** What models have cost today; `null` where none is asked. */
+  const spent = async (serverId: string | null): Promise<SpendingReport | null> => {
+    const { chat, embeddings, budget, embeddingsPrice } = config.models;
+    if (chat === null && embeddings === null) return null;
+    const { readSpending } = await import('./models/read-spending.ts');
+    const { spendingLimits } = await import('./app/spending-limits.ts');
+    return readSpending({
+      spending: (await library()).spending,
+      limits: spendingLimits(budget),
+      now: new Date(),
+      serverId,
+      isPriced: budget.prices !== null || embeddingsPrice !== null,
+    });
+  };
+
   const ingest: App['ingest'] = async (paths, ingestOptions) => {
     const { ingest: bringUpToDate } = await import('./ingest/ingest.ts');
     const { readArticles } = await import('./articles/read-articles.ts');
@@ -269,6 +286,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
         citing: (await citing()).parts,
         actors: await actors(),
         readStatus: status,
+        readSpending: spent,
         readsMessages: config.discord?.readsMessages ?? false,
       }),
     ),
@@ -277,6 +295,8 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     async examine() {
       const { examineLibrary } = await import('./app/examine-library.ts');
       const { examineModels } = await import('./app/examine-models.ts');
+      const { examineBudget } = await import('./app/examine-budget.ts');
+      const { examineLanguages } = await import('./app/examine-languages.ts');
       const { models } = config;
       return [
         ...(await examineLibrary({
@@ -286,6 +306,8 @@ export function createApp(config: Config, options: AppOptions = {}): App {
           openVectors: vectors,
         })),
         ...(await examineModels(models)),
+        examineLanguages(models.chat !== null),
+        ...(await examineBudget(() => spent(null))),
       ];
     },
     async stock(ingestOptions) {

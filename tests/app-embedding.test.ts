@@ -10,15 +10,16 @@ import { type Behaviour, createModelServer } from './support/model-server/create
 import { embeddingBehaviours as embeddings } from './support/model-server/embedding-behaviours.ts';
 import { wordVectorCache } from './support/word-vector-cache.ts';
 
-const question = readQuestion('How many captives did Hamas execute?', new Date('2024-10-01'));
+const question = 'How many captives did Hamas execute?';
 
 /** A library folder, and apps over it that embed in one way or the other, as different processes would. */
 async function prepare(behaviour: Behaviour | readonly Behaviour[] = embeddings.embeds()) {
   const directory = await createDirectory();
   const server = await createModelServer({ embeddings: behaviour });
   const troubles: string[] = [];
-  const open = (EMBEDDINGS: string): App => {
+  const open = (EMBEDDINGS: string, given: Readonly<Record<string, string>> = {}): App => {
     const config = readConfig({
+      ...given,
       LIBRARY_DIR: join(directory, 'library'),
       CACHE_DIR: wordVectorCache,
       OPENAI_BASE_URL: server.baseUrl,
@@ -31,7 +32,8 @@ async function prepare(behaviour: Behaviour | readonly Behaviour[] = embeddings.
   return { open, server, troubles };
 }
 
-const search = async (app: App) => (await app.searcher()).search(question, { passages: 3 });
+const search = async (app: App, text = question) =>
+  (await app.searcher()).search(readQuestion(text, new Date('2024-10-01')), { passages: 3 });
 const embedderOf = async (app: App) => (await (await app.library()).articles.list())[0]?.embedderId;
 const nearest = async (app: App) => (await search(app)).evidence.map(({ signals }) => signals.meaning);
 
@@ -98,6 +100,22 @@ describe('createApp with another embedder', () => {
     expect(await embedding.estimate()).toMatchObject({ tokens: 0, money: 0 });
     expect(await embedding.run()).toBeGreaterThan(10);
     expect(await embedderOf(open('builtin'))).toMatch(/^wink/u);
+  });
+
+  it('counts what questions cost, and asks no more once the budget is spent', async () => {
+    const { open, troubles } = await prepare();
+    const app = open('openai:double', { MODEL_TOKENS_PER_DAY: '100' });
+    await app.stock();
+    await search(app);
+    expect(troubles).toEqual([]);
+    const day = new Date().toISOString().slice(0, 10);
+    expect((await (await app.library()).spending.spent(day)).tokens).toBeGreaterThan(0);
+    const { evidence } = await search(app, 'How did Hamas respond to the truce? '.repeat(10));
+    expect(evidence.map(({ signals }) => signals.meaning)).toEqual([0, 0, 0]);
+    expect(troubles.join()).toMatch(/budget is spent.*searched by its words alone/su);
+    expect((await app.examine()).find(({ subject }) => subject === 'Budget')?.found).toMatch(
+      /of 100 tokens/u,
+    );
   });
 
   it('searches by words alone where the question cannot be embedded, and tells why', async () => {

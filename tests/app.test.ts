@@ -135,6 +135,7 @@ describe('createApp', () => {
       { subject: 'Index', state: 'good' },
       { subject: 'Model', state: 'good' },
       { subject: 'Embeddings', state: 'good' },
+      { subject: 'Languages', state: 'good', found: expect.stringContaining('English') },
     ]);
   });
 

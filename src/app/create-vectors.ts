@@ -3,12 +3,15 @@ import { createHnswSnapshots } from '../adapters/hnsw/hnsw-snapshots.ts';
 import type { ModelsConfig } from '../config/models-config.ts';
 import { embedderInUse } from '../library/embedder-in-use.ts';
 import type { Library } from '../library/library.ts';
+import type { SpendingStore } from '../library/spending-store.ts';
+import { createMeter } from '../models/create-meter.ts';
 import { ModelError } from '../models/model-error.ts';
 import { createQueryEmbedder } from '../retrieval/create-query-embedder.ts';
 import type { Embedder } from '../retrieval/embedder.ts';
 import { type FollowedVectors, followEmbedder } from '../retrieval/follow-embedder.ts';
 import { openVectorIndex } from '../retrieval/open-vector-index.ts';
 import { openEmbedder } from './open-embedder.ts';
+import { spendingLimits } from './spending-limits.ts';
 
 /** What a library is searched by meaning with. */
 export interface VectorsParts {
@@ -17,6 +20,8 @@ export interface VectorsParts {
   readonly directory: string;
   readonly models: ModelsConfig;
   readonly openBuiltIn: () => Promise<Embedder>;
+  /** Of the library, opened for writing. */
+  readonly openSpending: () => Promise<SpendingStore>;
   readonly onTrouble: (trouble: string) => void;
 }
 
@@ -26,16 +31,25 @@ export function createVectors({
   directory,
   models,
   openBuiltIn,
+  openSpending,
   onTrouble,
 }: VectorsParts): FollowedVectors {
   const { vectors, revision } = library;
+  const { budget, embeddingsPrice } = models;
+  const openMeter = async () =>
+    createMeter({
+      spending: await openSpending(),
+      limits: spendingLimits(budget),
+      prices: embeddingsPrice === null ? null : { input: embeddingsPrice, output: 0 },
+      now: () => new Date(),
+    });
   return followEmbedder({
     revision,
     embedderId: async () => embedderInUse(await library.articles.list()),
     async open(embedderId) {
       // Nothing is found in an empty library, whoever embeds the question.
       const id = embedderId ?? (await openBuiltIn()).id;
-      const embedder = await openEmbedder({ id, models, openBuiltIn, isInteractive: true });
+      const embedder = await openEmbedder({ id, models, openBuiltIn, isInteractive: true, openMeter });
       const { dimensions } = embedder;
       const wish = models.embeddings ?? 'builtin';
       if (embedderId !== null && !isWished(embedder, models))

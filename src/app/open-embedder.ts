@@ -1,5 +1,6 @@
 import type { ModelPolicySettings } from '../adapters/models/create-model-policy.ts';
 import type { ModelsConfig } from '../config/models-config.ts';
+import type { Meter } from '../models/create-meter.ts';
 import type { Embedder } from '../retrieval/embedder.ts';
 
 /** Which embedder is wanted, and what it takes. */
@@ -10,6 +11,8 @@ export interface EmbedderWish {
   readonly openBuiltIn: () => Promise<Embedder>;
   /** Whether somebody waits for an answer meanwhile. */
   readonly isInteractive: boolean;
+  /** Keeps questions within the budget; by default nothing is counted. */
+  readonly openMeter?: () => Promise<Meter>;
 }
 
 const ID = /^openai:(?<model>.+)\/(?<dimensions>\d+)$/u;
@@ -25,6 +28,7 @@ export async function openEmbedder({
   models,
   openBuiltIn,
   isInteractive,
+  openMeter,
 }: EmbedderWish): Promise<Embedder> {
   const known = id === null ? undefined : ID.exec(id)?.groups;
   const builtIn = await openBuiltIn();
@@ -38,5 +42,6 @@ export async function openEmbedder({
     endpoint: models.endpoint,
     dimensions: known === undefined ? null : Number(known['dimensions']),
     policy: await createModelPolicy(`openai:${model}`, isInteractive ? ASKING : GATHERING),
+    ...(openMeter !== undefined && { meter: await openMeter() }),
   });
 }

@@ -19,7 +19,7 @@ import { createOpinionsCommand } from './opinions-command.ts';
 import { createPrivacyCommand } from './privacy-command.ts';
 import { createSettingsCommand } from './settings-command.ts';
 import { createSourcesCommand } from './sources-command.ts';
-import { createStatusCommand } from './status-command.ts';
+import { createStatusCommand, type StatusParts } from './status-command.ts';
 import { createThreadCommand } from './thread-command.ts';
 import { createWhoSaidCommand } from './whosaid-command.ts';
 
@@ -32,6 +32,8 @@ export interface CommandParts {
   readonly citing: CitingParts;
   readonly actors: ActorParts;
   readonly readStatus: () => Promise<Status>;
+  /** See `createStatusCommand`. */
+  readonly readSpending?: StatusParts['readSpending'];
   /** Whether messages reach us that are not meant for us; by default `false`. */
   readonly readsMessages?: boolean;
 }
@@ -45,6 +47,7 @@ export function createCommands({
   citing,
   actors,
   readStatus,
+  readSpending,
   readsMessages = false,
 }: CommandParts): readonly Command[] {
   const catalogue = createArticleCatalogue(library);
@@ -65,7 +68,7 @@ export function createCommands({
     createActorCommand(actors),
     createWhoSaidCommand({ library, reader: actors.reader, wording: citing.wording }),
     createActorsEditCommand({ store: library.actors, reader: actors.reader }),
-    createStatusCommand(readStatus),
+    createStatusCommand({ readStatus, ...(readSpending !== undefined && { readSpending }) }),
     createPrivacyCommand(async () => {
       const { mode, isEmbeddedElsewhere = false } = await readStatus();
       return { mode, isEmbeddedElsewhere, readsMessages };

@@ -50,9 +50,9 @@ export async function embedLibrary(
     }
     const texts = lacking.map(({ title, text }) => textToEmbed(title, text));
     const vectors = await embedTexts(embedder, texts, signal);
-    const labelled = lacking.flatMap(({ label }, index) => {
+    const labelled = lacking.flatMap(({ label, title }, index) => {
       const vector = vectors[index];
-      return vector === undefined ? [] : [{ label, vector }];
+      return vector === undefined ? [] : [{ label, vector, title }];
     });
     await store.gather(embedder.id, labelled);
     done += labelled.length;

@@ -5,6 +5,12 @@ export interface StoredVector {
   readonly vector: Float32Array;
 }
 
+/** A vector that was just made. */
+export interface GatheredVector extends StoredVector {
+  /** Of the passage's article when the vector was made of it. */
+  readonly title: string | null;
+}
+
 /** A passage that an embedder has not seen yet. */
 export interface UnembeddedPassage {
   readonly label: number;
@@ -35,8 +41,11 @@ export interface VectorStore {
   coverage(embedderId: string): Promise<EmbeddingCoverage>;
   /** Passages without a vector of an embedder, by label; `count` at most. */
   lacking(embedderId: string, count: number): Promise<readonly UnembeddedPassage[]>;
-  /** Gathers vectors of the embedder that is to be the next one. Labels that are gone are left out; what was gathered of any other embedder is forgotten. */
-  gather(embedderId: string, vectors: readonly StoredVector[]): Promise<void>;
+  /**
+   * Gathers vectors of the embedder that is to be the next one. Labels that are gone are left out, and so are vectors made of a title that an article has no more, now or later:
+   * their passages are lacking again. What was gathered of any other embedder is forgotten.
+   */
+  gather(embedderId: string, vectors: readonly GatheredVector[]): Promise<void>;
   /**
    * Puts the vectors of an embedder in the place of all others, if every passage has one.
    *

@@ -34,6 +34,8 @@ interface Facts {
   readonly problem: ModelProblem;
   /** Provider and model. */
   readonly model: string;
+  /** The npm package that a provider needs, where that is known. */
+  readonly missingPackage?: string;
   /** What was found, in a few words. */
   readonly detail?: string;
   /** How long the endpoint asks to be left alone, in milliseconds. */
@@ -42,7 +44,8 @@ interface Facts {
 }
 
 const SENTENCES: Readonly<Record<ModelProblem, string>> = {
-  not_installed: 'needs a package that is not installed. Install it, or set MODEL to another provider',
+  not_installed:
+    'is of a provider that is not known. Write MODEL as provider:model, with a provider that LangChain has, such as openai, anthropic, google-genai, mistralai or ollama',
   unreachable: 'cannot be reached. Start its server, or put OPENAI_BASE_URL right',
   denied: 'does not accept the key. Put OPENAI_API_KEY right',
   unknown_model: 'is not known there. Set MODEL or EMBEDDINGS to one of those the endpoint lists',
@@ -80,9 +83,13 @@ export class ModelError extends Error {
   readonly problem: ModelProblem;
   readonly retryAfterMs: number | null;
 
-  constructor({ problem, model, detail, retryAfterMs, cause }: Facts) {
+  constructor({ problem, model, missingPackage, detail, retryAfterMs, cause }: Facts) {
     const found = detail === undefined ? '' : ` (${detail})`;
-    super(`The model ${model} ${SENTENCES[problem]}${found}.`, { cause });
+    const sentence =
+      missingPackage === undefined
+        ? SENTENCES[problem]
+        : `needs the package ${missingPackage}, which is not installed. Run npm install ${missingPackage}, or set MODEL to another provider`;
+    super(`The model ${model} ${sentence}${found}.`, { cause });
     this.problem = problem;
     this.retryAfterMs = retryAfterMs ?? null;
   }

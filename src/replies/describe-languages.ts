@@ -7,5 +7,5 @@ export function describeLanguages(hasModel: boolean): string {
   if (!hasModel)
     return 'English; questions in other languages are refused, since there is no language model to translate them';
   const names = translatedLanguages.map((code) => languageName(code));
-  return `English, and translated by the language model ${listNames(names, names.length)}; questions in others are understood and answered in English`;
+  return `English and, translated by the language model, ${listNames(names, names.length)}; questions in other languages are understood, and answered in English`;
 }

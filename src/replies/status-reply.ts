@@ -2,8 +2,10 @@ import type { Mode } from '../answers/answer.ts';
 import type { ModelStatus } from '../answers/generated/model-status.ts';
 import { describeDateSpan } from '../citations/describe-date-span.ts';
 import type { DateSpan } from '../citations/find-date-span.ts';
+import type { SpendingReport } from '../models/spending-report.ts';
 import type { VectorIndexStatus } from '../retrieval/vector-index-status.ts';
 import { describeLanguages } from './describe-languages.ts';
+import { describeSpending } from './describe-spending.ts';
 import { listNames } from './list-names.ts';
 import { plural } from './plural.ts';
 import type { Reply } from './reply.ts';
@@ -31,16 +33,23 @@ const MODES: Readonly<Record<Mode, string>> = {
   generated: 'a language model chooses among quotes and joins them; the quotes are word for word',
 };
 
+/** What is known besides. */
+export interface StatusNotes {
+  /** To where the reply is shown and back, where that is known. */
+  readonly latencyMs?: number | null;
+  /** What models have cost today, for those who may know. */
+  readonly spending?: SpendingReport | null;
+}
+
 /**
  * What answers, from what, and how it is searched.
- *
- * @param latencyMs to where the reply is shown and back, where that is known
  */
-export function statusReply(status: Status, latencyMs: number | null = null): Reply {
+export function statusReply(status: Status, { latencyMs = null, spending = null }: StatusNotes = {}): Reply {
   const { version, mode, model, articles, passages, outlets, span, index } = status;
   const facts = [
     `Mode: ${MODES[mode]}`,
     ...(model === undefined ? [] : [`Model: ${describeModel(model)}`]),
+    ...(spending === null ? [] : [`Budget: ${describeSpending(spending)}`]),
     `Languages: ${describeLanguages(model !== undefined)}`,
     `Library: ${plural(articles, 'article')}, ${plural(passages, 'passage')}${nameOutlets(outlets)}`,
     ...(span === null ? [] : [describeDateSpan(span)]),

@@ -3,6 +3,7 @@ import type { Answer } from '../../src/answers/answer.ts';
 import type { CitedQuote } from '../../src/answers/cited-quote.ts';
 import type { Command, CommandValues, Place } from '../../src/commands/command.ts';
 import { createCommands } from '../../src/commands/create-commands.ts';
+import { createStatusCommand } from '../../src/commands/status-command.ts';
 import { createUnderstander } from '../../src/conversation/create-understander.ts';
 import { replyText } from '../../src/replies/reply-text.ts';
 import type { Status } from '../../src/replies/status-reply.ts';
@@ -426,6 +427,32 @@ describe('/sources', () => {
 });
 
 describe('/status', () => {
+  const report = {
+    spent: { tokens: 12_345, micros: 0 },
+    limit: { tokens: 200_000, micros: null },
+    isServer: true,
+    leftOfDay: { tokens: 150_000, micros: null },
+    isPriced: false,
+  };
+  const readSpending = async (serverId: string | null) => ({ ...report, isServer: serverId !== null });
+  const at = { serverId: 's1', channelId: 'c1', userId: 'u1' };
+
+  it.each([
+    [
+      'a moderator of a server',
+      { place: at, isModerator: true },
+      'used today (UTC) by this server, 150,000 left',
+    ],
+    ['whoever sits at the terminal', { place: null, isModerator: true }, 'used today (UTC), 150,000 left'],
+    ['nobody else on a server', { place: at, isModerator: false }, null],
+    ['nobody in a direct message', { place: { ...at, serverId: null }, isModerator: true }, null],
+  ])('tells %s what models have cost', async (_name, given, words) => {
+    const command = createStatusCommand({ readStatus: async () => status, readSpending });
+    const text = replyText(await command.run(createContext({ now, ...given }), {}));
+    if (words === null) expect(text).not.toContain('Budget');
+    else expect(text).toContain(`- Budget: 12,345 of 200,000 tokens ${words}\n`);
+  });
+
   it('shows what is read', async () => {
     const { read } = await prepare('status');
     expect(await read()).toMatch(/^- Version: 1\.2\.3$/mu);

@@ -400,9 +400,10 @@ export function libraryContract({ name, create }: Subject): void {
     });
 
     describe('vectors of the next embedder', () => {
+      const title = 'On 🚢';
       const vector = (value: number) => Float32Array.of(value, 0);
       beforeEach(async () => {
-        const change = buildChange(['One.', 'Two.'], { title: 'On 🚢' });
+        const change = buildChange(['One.', 'Two.'], { title });
         await library.articles.save(change);
       });
 
@@ -424,7 +425,7 @@ export function libraryContract({ name, create }: Subject): void {
 
       it('are gathered, while those in use stay as they are', async () => {
         const revision = await library.revision();
-        await library.vectors.gather('next', [{ label: 1, vector: vector(7) }]);
+        await library.vectors.gather('next', [{ label: 1, title, vector: vector(7) }]);
         expect(await library.vectors.coverage('next')).toMatchObject({ embedded: 1 });
         expect((await library.vectors.lacking('next', 9)).map(({ label }) => label)).toEqual([2]);
         expect(await collect(library.vectors.all('next'))).toEqual([]);
@@ -433,11 +434,11 @@ export function libraryContract({ name, create }: Subject): void {
       });
 
       it('take the place of the others once all are there', async () => {
-        await library.vectors.gather('next', [{ label: 1, vector: vector(7) }]);
+        await library.vectors.gather('next', [{ label: 1, title, vector: vector(7) }]);
         expect(await library.vectors.adopt('next')).toBe(false);
         expect((await library.articles.list())[0]?.embedderId).toBe('double-1');
         const revision = await library.revision();
-        await library.vectors.gather('next', [{ label: 2, vector: vector(8) }]);
+        await library.vectors.gather('next', [{ label: 2, title, vector: vector(8) }]);
         expect(await library.vectors.adopt('next')).toBe(true);
         expect((await library.articles.list())[0]?.embedderId).toBe('next');
         expect(await collect(library.vectors.all('double-1'))).toEqual([]);
@@ -451,23 +452,45 @@ export function libraryContract({ name, create }: Subject): void {
 
       it('lack what is taken in meanwhile, and forget what goes', async () => {
         await library.vectors.gather('next', [
-          { label: 1, vector: vector(7) },
-          { label: 2, vector: vector(8) },
+          { label: 1, title, vector: vector(7) },
+          { label: 2, title, vector: vector(8) },
         ]);
         await library.articles.save(buildChange(['Other.'], { id: 'b' }));
         expect(await library.vectors.adopt('next')).toBe(false);
         await library.articles.remove(['b', 'a1']);
         await library.articles.save(buildChange(['Third.'], { id: 'c' }));
         expect(await library.vectors.coverage('next')).toMatchObject({ passages: 1, embedded: 0 });
-        await library.vectors.gather('next', [{ label: 1, vector: vector(9) }]);
+        await library.vectors.gather('next', [{ label: 1, title, vector: vector(9) }]);
         expect(await library.vectors.coverage('next')).toMatchObject({ embedded: 0 });
       });
 
       it('are those of one embedder at a time', async () => {
-        await library.vectors.gather('next', [{ label: 1, vector: vector(7) }]);
-        await library.vectors.gather('other', [{ label: 2, vector: vector(7) }]);
+        await library.vectors.gather('next', [{ label: 1, title, vector: vector(7) }]);
+        await library.vectors.gather('other', [{ label: 2, title, vector: vector(7) }]);
         expect(await library.vectors.coverage('next')).toMatchObject({ embedded: 0 });
         expect(await library.vectors.coverage('other')).toMatchObject({ embedded: 1 });
+      });
+
+      it('are lacking again once an article has another title', async () => {
+        await library.vectors.gather('next', [
+          { label: 1, title, vector: vector(7) },
+          { label: 2, title, vector: vector(8) },
+        ]);
+        await library.articles.save(buildChange(['One.', 'Two.'], { title: 'On 🚲' }));
+        expect(await library.vectors.adopt('next')).toBe(false);
+        expect(await library.vectors.lacking('next', 9)).toEqual([
+          { label: 1, title: 'On 🚲', text: 'One.' },
+          { label: 2, title: 'On 🚲', text: 'Two.' },
+        ]);
+      });
+
+      it('are not gathered where they were made of a title that is gone', async () => {
+        await library.articles.save(buildChange(['One.', 'Two.'], { title: null }));
+        await library.vectors.gather('next', [
+          { label: 1, title, vector: vector(7) },
+          { label: 2, title: null, vector: vector(8) },
+        ]);
+        expect((await library.vectors.lacking('next', 9)).map(({ label }) => label)).toEqual([1]);
       });
 
       it('are the library’s at once where it is empty', async () => {

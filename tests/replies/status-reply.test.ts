@@ -61,10 +61,10 @@ describe('statusReply', () => {
   });
 
   it('says how far it is, where that is known', () => {
-    expect(replyText(statusReply(status, 41.7))).toContain(
+    expect(replyText(statusReply(status, { latencyMs: 41.7 }))).toContain(
       '- Connection: 42 ms there and back\n- Version: 1.2.3',
     );
-    expect(replyText(statusReply(status, null))).not.toContain('Connection');
+    expect(replyText(statusReply(status, { latencyMs: null }))).not.toContain('Connection');
   });
 
   it('says what is wrong with the graph, and that answers do not depend on it', () => {

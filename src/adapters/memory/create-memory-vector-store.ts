@@ -1,5 +1,5 @@
 import type { StoredPassage } from '../../library/passage-store.ts';
-import type { StoredVector, VectorStore } from '../../library/vector-store.ts';
+import type { GatheredVector, StoredVector, VectorStore } from '../../library/vector-store.ts';
 
 /** A passage with the vector in use. */
 export interface MemoryVector {
@@ -19,7 +19,9 @@ interface MemoryVectors {
 
 /** The vectors of a library in memory. */
 export function createMemoryVectorStore({ list, inBatches, replace }: MemoryVectors): VectorStore {
-  let next: { readonly embedderId: string; readonly vectors: Map<number, Float32Array> } | undefined;
+  let next:
+    | { readonly embedderId: string; readonly vectors: Map<number, Pick<GatheredVector, 'vector' | 'title'>> }
+    | undefined;
 
   const used = (embedderId: string): readonly StoredVector[] =>
     list()
@@ -27,11 +29,13 @@ export function createMemoryVectorStore({ list, inBatches, replace }: MemoryVect
       .map(({ passage: { label }, vector }) => ({ label, vector: vector.slice() }))
       .sort((a, b) => a.label - b.label);
   const known = (embedderId: string): Map<number, Float32Array> => {
-    const labels = new Set(list().map(({ passage }) => passage.label));
+    const titles = new Map(list().map(({ passage, title }) => [passage.label, title]));
     const gathered = next?.embedderId === embedderId ? [...next.vectors] : [];
     return new Map([
       ...used(embedderId).map(({ label, vector }) => [label, vector] as const),
-      ...gathered.filter(([label]) => labels.has(label)),
+      ...gathered
+        .filter(([label, { title }]) => titles.get(label) === title)
+        .map(([label, { vector }]) => [label, vector] as const),
     ]);
   };
   const missing = (embedderId: string): readonly MemoryVector[] => {
@@ -57,7 +61,8 @@ export function createMemoryVectorStore({ list, inBatches, replace }: MemoryVect
         .map(({ passage: { label, text }, title }) => ({ label, title, text })),
     gather: async (embedderId, vectors) => {
       if (next?.embedderId !== embedderId) next = { embedderId, vectors: new Map() };
-      for (const { label, vector } of vectors) next.vectors.set(label, vector.slice());
+      for (const { label, vector, title } of vectors)
+        next.vectors.set(label, { vector: vector.slice(), title });
     },
     adopt: async (embedderId) => {
       if (missing(embedderId).length > 0) return false;

@@ -1,3 +1,5 @@
+import type { TokenUsage } from '../../models/chat-model.ts';
+import type { Meter, Metered } from '../../models/create-meter.ts';
 import { ModelError } from '../../models/model-error.ts';
 import type { Embedder } from '../../retrieval/embedder.ts';
 import type { ModelPolicy } from './create-model-policy.ts';
@@ -12,6 +14,8 @@ interface OpenaiEmbedderOptions {
   /** What its vectors are known to have; asked for where it is `null`. */
   readonly dimensions: number | null;
   readonly policy: ModelPolicy;
+  /** Keeps within a budget; by default nothing is counted. */
+  readonly meter?: Meter;
 }
 
 /** Endpoints take more, but the first failure costs less so. */
@@ -31,6 +35,7 @@ export async function createOpenaiEmbedder({
   endpoint,
   dimensions,
   policy,
+  meter,
 }: OpenaiEmbedderOptions): Promise<Embedder> {
   const name = `openai:${model}`;
   const { OpenAI } = await import('openai');
@@ -43,19 +48,30 @@ export async function createOpenaiEmbedder({
     logLevel: 'off',
   });
 
+  const request = async (
+    texts: readonly string[],
+    length: number | null,
+    signal: AbortSignal,
+  ): Promise<Metered<readonly Float32Array[]>> => {
+    try {
+      // Numbers rather than base64: many servers take no notice of the latter, and the client would decode them all the same.
+      const body = { model, input: [...texts], encoding_format: 'float' as const };
+      const { data, usage } = await client.embeddings.create(body, { signal });
+      const read = readEmbeddings(data, texts.length, length);
+      if (typeof read !== 'string') return { result: read, usage: readUsage(usage) };
+      throw new ModelError({ problem: 'malformed', model: name, detail: read });
+    } catch (error) {
+      if (signal.aborted) throw new ModelError({ problem: 'slow', model: name, cause: error });
+      throw translateModelError(error, name);
+    }
+  };
+
   const ask = (texts: readonly string[], length: number | null): Promise<readonly Float32Array[]> =>
     policy.run(async (signal) => {
-      try {
-        // Numbers rather than base64: many servers take no notice of the latter, and the client would decode them all the same.
-        const body = { model, input: [...texts], encoding_format: 'float' as const };
-        const { data } = await client.embeddings.create(body, { signal });
-        const read = readEmbeddings(data, texts.length, length);
-        if (typeof read !== 'string') return read;
-        throw new ModelError({ problem: 'malformed', model: name, detail: read });
-      } catch (error) {
-        if (signal.aborted) throw new ModelError({ problem: 'slow', model: name, cause: error });
-        throw translateModelError(error, name);
-      }
+      const work = () => request(texts, length, signal);
+      if (meter === undefined) return (await work()).result;
+      // Nobody knows on which server a question is asked by the time it is embedded.
+      return meter.run({ model: name, serverId: null, most: mostUsage(texts) }, work);
     });
 
   const length = dimensions ?? (await ask([PROBE], null))[0]?.length ?? 0;
@@ -75,4 +91,16 @@ export async function createOpenaiEmbedder({
       );
     },
   };
+}
+
+/** No tokeniser makes more tokens of a text than it has bytes, but for two at its ends. */
+function mostUsage(texts: readonly string[]): TokenUsage {
+  return { input: texts.reduce((sum, text) => sum + Buffer.byteLength(text) + 2, 0), output: 0 };
+}
+
+/** Servers of one's own need not tell. */
+function readUsage(usage: unknown): TokenUsage | null {
+  if (typeof usage !== 'object' || usage === null || !('prompt_tokens' in usage)) return null;
+  const { prompt_tokens: input } = usage;
+  return typeof input === 'number' && Number.isSafeInteger(input) && input >= 0 ? { input, output: 0 } : null;
 }

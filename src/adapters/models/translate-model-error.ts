@@ -1,6 +1,9 @@
 import { ModelError, type ModelProblem } from '../../models/model-error.ts';
 
 const LONGEST_DETAIL = 200;
+/** As LangChain and Node name what cannot be imported. */
+const MISSING_PACKAGE =
+  /(?:Unable to import|Cannot find (?:package|module)) ['"`]?(?<name>@?[\w-]+(?:\/[\w-]+)?)/u;
 const BY_STATUS: Readonly<Record<number, ModelProblem>> = {
   401: 'denied',
   403: 'denied',
@@ -31,6 +34,9 @@ export function translateModelError(error: unknown, model: string): ModelError {
   const status = statusOf(error);
   const problem = problemOf(words, status);
   const retryAfterMs = readRetryAfter(error);
+  const missingPackage = MISSING_PACKAGE.exec(words)?.groups?.['name'];
+  if (problem === 'not_installed' && missingPackage !== undefined)
+    return new ModelError({ problem, model, missingPackage, cause: error });
   return new ModelError({
     problem,
     model,

@@ -40,6 +40,8 @@ const RETIRE = `
   INSERT OR REPLACE INTO retired_passages (id, article_id, sha256, retired_at, seal, text) VALUES (?, ?, ?, ?, ?, ?)`;
 const RESTORE = 'DELETE FROM retired_passages WHERE id = ? AND sha256 = ?';
 const ADD_WORDS = 'INSERT INTO passage_words (rowid, title, text) VALUES (?, ?, ?)';
+// A vector that is gathered for the next embedder was made of the title, too.
+const DROP_NEXT = 'DELETE FROM next_vectors WHERE label = ?';
 const DROP_WORDS = 'DELETE FROM passage_words WHERE rowid = ?';
 const SET_VECTOR = `
   INSERT INTO vectors (label, embedder, seal, vector) VALUES (?, ?, ?, ?)
@@ -56,6 +58,7 @@ export function createPassageWriter(database: DatabaseSync): PassageWriter {
   const restore = database.prepare(RESTORE);
   const addWords = database.prepare(ADD_WORDS);
   const dropWords = database.prepare(DROP_WORDS);
+  const dropNext = database.prepare(DROP_NEXT);
   const setVector = database.prepare(SET_VECTOR);
 
   const retire = (row: Row, articleId: string, retiredAt: string): void => {
@@ -80,6 +83,7 @@ export function createPassageWriter(database: DatabaseSync): PassageWriter {
   const keep = (label: number, passage: Passage, newTitle: string | null | undefined): number => {
     shift.run(...positionOf(passage), label);
     if (newTitle !== undefined) {
+      dropNext.run(label);
       dropWords.run(label);
       addWords.run(label, newTitle, passage.text);
     }

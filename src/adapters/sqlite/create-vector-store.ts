@@ -31,7 +31,8 @@ const ADD_EMBEDDER = 'INSERT OR IGNORE INTO embedders (id) VALUES (?1)';
 const FORGET_OTHERS = `DELETE FROM next_vectors WHERE embedder <> ${EMBEDDER}`;
 const GATHER = `
   INSERT OR REPLACE INTO next_vectors (label, embedder, seal, vector)
-  SELECT label, ${EMBEDDER}, ?3, ?4 FROM passages WHERE label = ?2`;
+  SELECT label, ${EMBEDDER}, ?3, ?4 FROM passages JOIN articles ON articles.key = passages.article
+  WHERE label = ?2 AND title IS ?5`;
 const TAKE_OVER = `
   INSERT OR REPLACE INTO vectors (label, embedder, seal, vector)
   SELECT label, embedder, seal, vector FROM next_vectors WHERE embedder = ${EMBEDDER}`;
@@ -57,9 +58,9 @@ export function createVectorStore(connection: Connection): VectorStore {
       connection.write(() => {
         addEmbedder?.run(embedderId);
         forgetOthers?.run(embedderId);
-        for (const { label, vector } of vectors) {
+        for (const { label, vector, title } of vectors) {
           const bytes = vectorCodec.encode(vector);
-          gather?.run(embedderId, label, seal.of(sealedFields.vector(label, bytes)), bytes);
+          gather?.run(embedderId, label, seal.of(sealedFields.vector(label, bytes)), bytes, title);
         }
       });
     },

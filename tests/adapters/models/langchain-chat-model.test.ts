@@ -143,7 +143,17 @@ describe('createLangchainChatModel', () => {
   it('says which package a provider needs that is not there', async () => {
     const endpoint = { apiKey: null, baseUrl: 'http://127.0.0.1:9/v1' };
     const model = createLangchainChatModel({ name: 'anthropic:double', endpoint });
-    await expect(model.complete(request)).rejects.toThrow(/@langchain\/anthropic/u);
+    await expect(model.complete(request)).rejects.toThrow(
+      'The model anthropic:double needs the package @langchain/anthropic, which is not installed. Run npm install @langchain/anthropic, or set MODEL to another provider.',
+    );
+  });
+
+  it('says what to write where there is no such provider', async () => {
+    const endpoint = { apiKey: null, baseUrl: 'http://127.0.0.1:9/v1' };
+    const model = createLangchainChatModel({ name: 'nobody:double', endpoint });
+    await expect(model.complete(request)).rejects.toThrow(
+      /The model nobody:double is of a provider that is not known\. Write MODEL as provider:model/u,
+    );
   });
 
   it('goes nowhere but to the endpoint, and never shows the key, whatever the environment says', async () => {

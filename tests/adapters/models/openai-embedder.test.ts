@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { createMemorySpendingStore } from '../../../src/adapters/memory/create-memory-spending-store.ts';
 import { createModelPolicy } from '../../../src/adapters/models/create-model-policy.ts';
 import { createOpenaiEmbedder } from '../../../src/adapters/models/openai-embedder.ts';
+import { createMeter } from '../../../src/models/create-meter.ts';
 import { embedderContract } from '../../contracts/embedder-contract.ts';
 import { denyNetwork } from '../../support/deny-network.ts';
 import { chatBehaviours as chat } from '../../support/model-server/chat-behaviours.ts';
@@ -47,6 +49,37 @@ describe('createOpenaiEmbedder', () => {
       },
     ]);
     expect(attempts).toEqual([]);
+  });
+
+  it('sets aside what a call may cost, and counts what it did', async () => {
+    const { server } = await open(embeddings.embeds());
+    const spending = createMemorySpendingStore();
+    const meter = createMeter({
+      spending,
+      limits: {
+        perDay: { tokens: 40, micros: null },
+        perServer: { tokens: 0, micros: null },
+      },
+      prices: { input: 2, output: 0 },
+      now: () => new Date('2024-09-06'),
+    });
+    const embedder = await createOpenaiEmbedder({
+      model: 'double',
+      endpoint: { apiKey: null, baseUrl: server.baseUrl },
+      dimensions: 8,
+      policy: await createModelPolicy('openai:double', { attempts: 1 }),
+      meter,
+    });
+    await embedder.embed(['When will it run?']);
+    const { tokens, micros } = await spending.spent('2024-09-06');
+    expect(tokens).toBeGreaterThan(0);
+    expect(tokens).toBeLessThan(20);
+    expect(micros).toBe(2 * tokens);
+    await expect(embedder.embed(['A question that is longer than what is left of it.'])).rejects.toThrow(
+      'is not asked any more today, because its budget is spent',
+    );
+    expect(server.requests).toHaveLength(1);
+    expect(await spending.spent('2024-09-06')).toEqual({ tokens, micros });
   });
 
   it('puts vectors back in order', async () => {
