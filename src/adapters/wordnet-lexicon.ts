@@ -20,7 +20,7 @@ const partsOfSpeech = ['noun', 'verb', 'adj', 'adv'] as const;
 /** Derivationally related, adjective of a noun ("presidential") or adverb of an adjective, participle of a verb. */
 const derivational = ['+', '\\', '<'];
 /** So many senses of each part of speech are looked at for kinds: rarer ones lead astray. */
-const sensesOfKin: Readonly<Record<PartOfSpeech, number>> = { noun: 2, verb: 1, adj: 0, adv: 0 };
+const sensesOfKin: Readonly<Record<PartOfSpeech, number>> = { noun: 1, verb: 1, adj: 0, adv: 0 };
 /** Forgotten all at once when there are more. */
 const mostRemembered = 20_000;
 

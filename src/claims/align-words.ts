@@ -25,11 +25,12 @@ export function alignWords(
   demandOf: (stem: string) => Demand | undefined,
 ): Alignment {
   const taken = new Set<number>();
+  const reserved = new Set(claim.stems);
   let last = -1;
   return claim.stems.map((stem) => {
     const demand = stem === '' ? undefined : demandOf(stem);
     if (demand === undefined) return undefined;
-    const best = bestPlace(demand, source, { last, taken });
+    const best = bestPlace(demand, source, { last, taken, reserved });
     if (best !== undefined) {
       last = best.at;
       taken.add(best.at);
@@ -42,12 +43,19 @@ export function alignWords(
 interface Course {
   readonly last: number;
   readonly taken: ReadonlySet<number>;
+  /** What the claim says itself somewhere: a related word must not take its place. */
+  readonly reserved: ReadonlySet<string>;
 }
 
-function bestPlace(demand: Demand, { stems }: Wording, { last, taken }: Course): Aligned | undefined {
+function bestPlace(
+  demand: Demand,
+  { stems }: Wording,
+  { last, taken, reserved }: Course,
+): Aligned | undefined {
   const places = stems
     .map((stem, at) => ({ at, strength: stem === '' ? 0 : strengthOf(demand, stem) }))
     .filter(({ at, strength }) => strength > 0 && !taken.has(at))
+    .filter(({ at, strength }) => strength === 1 || !reserved.has(stems[at] ?? ''))
     .toSorted(
       (left, right) => right.strength - left.strength || distance(left.at, last) - distance(right.at, last),
     );

@@ -1,4 +1,5 @@
 import type { Comparison } from './comparison.ts';
+import { countSameDeed } from './count-same-deed.ts';
 import type { Difference } from './difference.ts';
 import type { Figure } from './figure.ts';
 import type { Pair } from './pair.ts';
@@ -32,7 +33,15 @@ function countsSame({ units }: Figure, other: Figure, { isAlike }: Pair): boolea
 }
 
 function findOther(figure: Figure, others: readonly Figure[], pair: Pair): Figure | undefined {
-  const comparable = others.filter(({ measure }) => measure === figure.measure);
+  const comparable = others.filter(
+    (other) =>
+      other.measure === figure.measure &&
+      countSameDeed(
+        { wording: pair.claim, figure },
+        { wording: pair.source.wording, figure: other },
+        pair.isAlike,
+      ),
+  );
   const named = comparable.find(
     (other) =>
       figure.units.length > 0 &&

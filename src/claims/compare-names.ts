@@ -3,6 +3,7 @@ import { readWords } from '../retrieval/read-words.ts';
 import type { Comparison } from './comparison.ts';
 import type { Difference } from './difference.ts';
 import { groupNames, type NameSpan } from './group-names.ts';
+import { meantByPronoun } from './meant-by-pronoun.ts';
 import type { Pair } from './pair.ts';
 import { saysSo } from './says-so.ts';
 import type { Wording } from './wording.ts';
@@ -103,16 +104,19 @@ function isSpeaking(at: number, { claim, source, isAlike }: Pair): boolean {
   );
 }
 
-/** A pronoun means the only name of the sentence before, if the sentence itself names nobody that the claim does not. */
+/** A pronoun means the only name of the sentence before, or who does what that tells, if the sentence itself names nobody that the claim does not. */
 function isMeant(span: NameSpan, pair: Pair): boolean {
   const { claim, source, isName, isAlike } = pair;
   const { before, wording, speaker } = source;
   if (before === null || speaker !== null || !PRONOUN.test(wording.text)) return false;
+  const head = claim.stems[span.to - 1] ?? '';
   const names = groupNames(before, isName);
   const [first] = names;
-  const isFirst =
-    first !== undefined && isAlike(claim.stems[span.to - 1] ?? '', before.stems[first.to - 1] ?? '-');
-  return isFirst && names.length === 1 && unclaimed(pair).length === 0;
+  const isOnly =
+    names.length === 1 && first !== undefined && isAlike(head, before.stems[first.to - 1] ?? '-');
+  if (isOnly) return unclaimed(pair).length === 0;
+  const doer = meantByPronoun(before.text, wording.text, source.articleText);
+  return doer !== null && isAlike(head, doer) && unclaimed(pair).length === 0;
 }
 
 /** Whether the source's "he" may be the bearer, whom the sentence before names: then it has no other name in their place. */

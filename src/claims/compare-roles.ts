@@ -41,7 +41,10 @@ export function compareRoles(pair: Pair, isVerb: (position: number) => boolean):
       if (!isBeside(claim, verb, at) || !isBeside(source.wording, place, other)) return false;
       const isPlaced =
         PLACING.test(claim.words[from - 1]?.text ?? '') && claim.words[from - 1]?.text !== 'by';
-      return !isPlaced && (at < verb !== other < place) !== isTurned;
+      const isFirst = at < verb || isInverted(claim, verb, from);
+      return (
+        !isPlaced && (isFirst !== (other < place || isInverted(source.wording, place, other))) !== isTurned
+      );
     });
     const isChanged = isTurned
       ? changed.length > 0
@@ -49,6 +52,13 @@ export function compareRoles(pair: Pair, isVerb: (position: number) => boolean):
     if (isChanged) differences.push({ aspect: 'roles', given: claim.text, source: source.wording.text });
   });
   return { differences: differences.slice(0, 1), isMissing: false };
+}
+
+/** "…, said Kirby": who speaks stands behind. */
+function isInverted({ text, words }: Wording, verb: number, name: number): boolean {
+  if (name <= verb || name - verb > 3 || !/^(?:said|says?|added?|adds)$/u.test(words[verb]?.text ?? ''))
+    return false;
+  return /[,“”"]/u.test(text.slice(words[verb - 1]?.end ?? 0, words[verb]?.start ?? 0));
 }
 
 function isPassive({ words }: Wording, verb: number): boolean {

@@ -5,6 +5,7 @@ const NAMES: Readonly<Record<Aspect, string>> = {
   date: 'another date',
   name: 'another name',
   speaker: 'another speaker',
+  actor: 'somebody else',
   polarity: 'the opposite',
   modality: 'more or less certain',
   amount: 'another amount',

@@ -4,6 +4,7 @@ export type Aspect =
   | 'date'
   | 'name'
   | 'speaker'
+  | 'actor'
   | 'polarity'
   | 'modality'
   | 'amount'

@@ -4,6 +4,7 @@ import type { AliasFinder } from './alias-finder.ts';
 import { alignWords } from './align-words.ts';
 import { compareDates } from './compare-dates.ts';
 import { compareDeeds } from './compare-deeds.ts';
+import { compareDoers } from './compare-doers.ts';
 import { compareFigures } from './compare-figures.ts';
 import { compareNames } from './compare-names.ts';
 import { compareOperators } from './compare-operators.ts';
@@ -52,6 +53,8 @@ const LEAST_LITERAL = 0.5;
 const FEWEST_SHARED = 2;
 /** Related words may stand for some of a claim's words, not for all of them: a dictionary knows too many senses. */
 const FOUND = 0.85;
+/** Where a number and a name are there as well. */
+const FOUND_ANCHORED = 0.8;
 /** More than this many things that differ are another story. */
 const MOST_DIFFERENCES = 3;
 const MOST_NAMES = 1;
@@ -83,13 +86,15 @@ export function judgeSentence(claim: ReadClaim, source: SourceSentence): Judgeme
     compareDates(pair),
     compareOperators(pair),
     compareRoles(pair, verbs),
+    compareDoers(pair),
     compareDeeds(pair, verbs),
     findOpposites(pair, demandOf),
   ];
   const differences = comparisons.flatMap((comparison) => comparison.differences);
   const isMissing = comparisons.some((comparison) => comparison.isMissing) || content.some(isUnmet);
   if (differences.length === 0) {
-    const isFound = !isMissing && coverage >= FOUND;
+    const isAnchored = wording.figures.length > 0 && groupNames(wording, isName).length > 0;
+    const isFound = !isMissing && coverage >= (isAnchored ? FOUND_ANCHORED : FOUND);
     return { verdict: isFound ? 'found' : 'related', differences, coverage };
   }
   const names = differences.filter(({ aspect }) => aspect === 'name' || aspect === 'speaker');

@@ -45,7 +45,7 @@ function readDeed(units: readonly Unit[], group: VerbGroup, last: Deed | null): 
   const { from, at, isPassive } = group;
   const found = group.form === 'finite' ? findSubjectBefore(units, from) : null;
   const reduced = group.form === 'participle' ? toNounGroup(units, nounBefore(units, at), at) : null;
-  const own = found === null ? reduced : toNounGroup(units, found.from, found.to);
+  const own = found === null ? reduced : toNounGroup(units, behindTime(units, found), found.to);
   const subject = own ?? (inherits(units, group) ? (last?.doer ?? null) : null);
   const particle = PARTICLE.test(units[at + 1]?.lower ?? '') ? 1 : 0;
   const { object, complements, to } = readBehind(units, at + 1 + particle);
@@ -61,7 +61,10 @@ function readDeed(units: readonly Unit[], group: VerbGroup, last: Deed | null): 
     complements: isPassive ? complements.filter(({ group: other }) => other !== agent) : complements,
     stance: stanceOf(units, group),
     isNegated: isNegated(units, group, own),
-    isMain: group.form === 'finite' && clauseStart.isMain(units, clauseFrom) && !leans(units, clauseFrom),
+    isMain:
+      group.form === 'finite' &&
+      !leans(units, clauseFrom) &&
+      (clauseStart.isMain(units, clauseFrom) || isFirst(units, clauseFrom)),
     clauseStart: units[clauseFrom]?.start ?? 0,
     clauseEnd: units[to - 1]?.end ?? 0,
   };
@@ -170,6 +173,28 @@ function isConditional(units: readonly Unit[], from: number): boolean {
     if (units[at]?.text === ',' || units[at]?.pos === 'VERB') return false;
   }
   return false;
+}
+
+/** "On December 23 he urged": only a time or place stands before. */
+function isFirst(units: readonly Unit[], from: number): boolean {
+  return units
+    .slice(0, from)
+    .every(({ pos, lower }) => !/^(?:VERB|AUX|SCONJ|CCONJ)$/u.test(pos) && !LEANING.test(lower));
+}
+
+/** "at a fund-raiser on December 12 Biden said": who does it begins behind the day. */
+function behindTime(
+  units: readonly Unit[],
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  for (let at = to - 2; at > from; at--) {
+    const [unit, before, next] = [units[at], units[at - 1], units[at + 1]];
+    const isTime =
+      wordClasses.isTime(unit?.lower ?? '') ||
+      (unit?.pos === 'NUM' && wordClasses.isTime(before?.lower ?? ''));
+    if (isTime && /^(?:PROPN|DET|PRON)$/u.test(next?.pos ?? '')) return at + 1;
+  }
+  return from;
 }
 
 function leans(units: readonly Unit[], from: number): boolean {

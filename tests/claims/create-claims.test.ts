@@ -42,7 +42,7 @@ async function prepare() {
   const { library, searcher, phrases, lexicon } = await createSearchable(articles);
   const reader = createArticleReader(library);
   const analyse = createAnalyser({ searcher, reader, phrases, lexicon, ranker: createSentenceRanker(model) });
-  return createClaims({ analyse, reader, phrases, library });
+  return createClaims({ analyse, reader, phrases, lexicon, library });
 }
 
 describe('weigh', () => {
