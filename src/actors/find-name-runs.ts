@@ -1,4 +1,5 @@
 import { bareTitle } from './bare-title.ts';
+import { fieldNouns } from './field-nouns.ts';
 import { isOfficePart } from './is-office-part.ts';
 import { isTitle } from './is-title.ts';
 import { namingTitles } from './naming-titles.ts';
@@ -82,7 +83,10 @@ function goOn(text: string, words: readonly Word[], to: number, lowerCase: Reado
   if (next.text === ']' && gap === '' && isNameWord(words, to + 1, lowerCase)) return to + 2;
   if (!/^\s+$/u.test(gap)) return to;
   if (isNameWord(words, to, lowerCase)) return to + 1;
-  if (!LINK.test(next.lower) || /^(?:and|on|the)$/u.test(next.lower)) return to;
+  if (next.lower === 'and' || next.text === '&') return joinsFields(words, to, lowerCase) ? to + 2 : to;
+  if (next.lower === 'on')
+    return isBodyOn(last, words[to + 1]) && isNameWord(words, to + 1, lowerCase) ? to + 2 : to;
+  if (!LINK.test(next.lower) || next.lower === 'the') return to;
   if (/^(?:of|for)$/u.test(next.lower) && !takesOf(last)) return to;
   const behind = words[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   return isNameWord(words, behind, lowerCase) ? behind + 1 : to;
@@ -90,5 +94,29 @@ function goOn(text: string, words: readonly Word[], to: number, lowerCase: Reado
 
 /** "Department of", "Secretary of", and not "Tehran of". */
 function takesOf({ lower }: Word): boolean {
-  return organisationWords.has(lower) || roleNouns.has(lower) || namingTitles.has(lower);
+  const isBody = organisationWords.has(lower) || organisationWords.has(lower.replace(/s$/u, ''));
+  return isBody || roleNouns.has(lower) || namingTitles.has(lower);
+}
+
+/** "Trade and Industry", "Food and Drug Administration"; not "the Justice and Defense Departments", which are two. */
+function joinsFields(words: readonly Word[], at: number, lowerCase: ReadonlySet<string>): boolean {
+  const [before, behind] = [words[at - 1], words[at + 1]];
+  if (!isField(before) || !isField(behind) || !isNameWord(words, at + 1, lowerCase)) return false;
+  let last = at + 1;
+  while (isNameWord(words, last + 1, lowerCase)) last++;
+  return !/^(?:departments|ministries|agencies|committees|commissions|ministers|secretaries)$/u.test(
+    words[last]?.lower ?? '',
+  );
+}
+
+function isField(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text) && fieldNouns.has(word.lower);
+}
+
+/** "Committee on Oversight" */
+function isBodyOn({ lower }: Word, behind: Word | undefined): boolean {
+  return (
+    /^(?:committee|subcommittee|commission|council|board|panel|office|conference)$/u.test(lower) &&
+    isField(behind)
+  );
 }

@@ -3,6 +3,8 @@ import type { Unit } from './sentence.ts';
 import { wordClasses } from './word-classes.ts';
 
 const LONGEST_SCARE_QUOTE = 24;
+/** Adjectives that stand behind their noun and tell which source is meant: "officials familiar with the talks". */
+const POSTPOSED = /^(?:familiar|close|briefed|involved|knowledgeable|privy|present)$/u;
 const WHEN = /^(?:earlier|later|last|this|next|recently)$/u;
 
 /**
@@ -21,14 +23,30 @@ export function readPhraseAfter(units: readonly Unit[], from: number): NounPhras
     const unit = units[to];
     if (unit === undefined || (to > from && (wordClasses.isDay(unit.lower) || WHEN.test(unit.lower)))) break;
     const isHead = /^(?:NOUN|PROPN|NUM)$/u.test(unit.pos) && unit.quotation === null;
-    hasHead ||= isHead;
-    if (!isHead && !qualifies(unit, units[to + 1], hasHead) && !(hasHead && goesOn(units, from, to))) break;
+    const standsIn = to === from && standsForPeople(unit, units[to + 1]);
+    hasHead ||= isHead || standsIn;
+    if (
+      !isHead &&
+      !standsIn &&
+      !qualifies(unit, units[to + 1], hasHead) &&
+      !(hasHead && goesOn(units, from, to))
+    )
+      break;
   }
   return hasHead ? { from, to } : null;
 }
 
+/** "some within the room", "those close to her" */
+function standsForPeople({ lower }: Unit, next: Unit | undefined): boolean {
+  return (
+    /^(?:some|others|many|several|few|most|those)$/u.test(lower) &&
+    /^(?:in|inside|within|at|of|among|close|familiar|near|present)$/u.test(next?.lower ?? '')
+  );
+}
+
 function qualifies(unit: Unit, next: Unit | undefined, hasHead: boolean): boolean {
   if (unit.quotation !== null) return !hasHead && unit.text.length <= LONGEST_SCARE_QUOTE;
+  if (hasHead && POSTPOSED.test(unit.lower)) return /^(?:with|to|by|on|in|at)$/u.test(next?.lower ?? '');
   if (unit.pos === 'DET') return true;
   if (unit.pos === 'ADJ' || wordClasses.isPossessive(unit.lower)) return next !== undefined;
   return unit.pos === 'ADV' && !hasHead && next?.pos === 'ADJ';
@@ -47,8 +65,10 @@ function startsPhrase(unit: Unit | undefined): boolean {
 /** After a name "in" and "at" say where it was said ("said Kirby in an interview"); after a noun they belong to it. */
 function links(units: readonly Unit[], from: number, at: number): boolean {
   const link = units[at]?.lower ?? '';
-  const isNoun = units[at - 1]?.pos === 'NOUN';
+  const before = units[at - 1];
+  if (POSTPOSED.test(before?.lower ?? '')) return /^(?:with|to|by|on|in|at)$/u.test(link);
+  const isNoun = before?.pos === 'NOUN' || (at - 1 === from && wordClasses.isStandIn(before?.lower ?? ''));
   if (/^(?:of|for|from)$/u.test(link)) return true;
   if (wordClasses.isCoordinating(link)) return units[at + 1]?.pos === 'PROPN' || isNoun;
-  return isNoun && /^(?:at|in|with|near)$/u.test(link) && units[from]?.pos !== 'PROPN';
+  return isNoun && /^(?:at|in|with|near|within|inside|among)$/u.test(link) && units[from]?.pos !== 'PROPN';
 }

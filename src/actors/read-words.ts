@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { ItsFunction, PartOfSpeech, WinkMethods } from 'wink-nlp';
+import { correctAccordingTags } from './correct-according-tags.ts';
 import { correctNameTags } from './correct-name-tags.ts';
 import { joinHyphenated } from './join-hyphenated.ts';
 import { joinLetters } from './join-letters.ts';
@@ -30,7 +31,7 @@ export function readWords(text: string): readonly Word[] {
     at = start + token.length;
     words.push({ start, end: at, text: token, lower: token.toLowerCase(), pos: pos as PartOfSpeech });
   });
-  return correctNameTags(joinHyphenated(text, joinLetters(text, words)));
+  return correctAccordingTags(correctNameTags(joinHyphenated(text, joinLetters(text, words))));
 }
 
 /** By `require`, because both packages are CommonJS and the reading of an article need not be asynchronous for their sake. */

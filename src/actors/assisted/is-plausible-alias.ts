@@ -15,7 +15,7 @@ const COMMON = /^(?:the|of|and|for|in|on|to|at|de|al|el|bin|ibn|van|von)$/u;
 
 /**
  * Whether a name can be short for another: what a model says about it is believed only where the letters bear it out. A person’s is
- * a part of the name or the same name spelt with initials; another’s shares a word with it, is made of its initials, or stands in
+ * the surname or the same name spelt with initials; another’s shares a word with it, is made of its initials, or stands in
  * brackets right behind it.
  */
 export function isPlausibleAlias(
@@ -26,7 +26,7 @@ export function isPlausibleAlias(
   if (foldName(name) === foldName(alias)) return true;
   if (kind === 'person') {
     const words = name.split(' ');
-    if (!alias.includes(' ')) return alias === surname(words) || alias === words[0];
+    if (!alias.includes(' ')) return alias === surname(words);
     return isSamePerson(name, alias, curated);
   }
   if (text.includes(`${name} (${alias})`)) return true;

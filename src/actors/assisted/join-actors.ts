@@ -58,6 +58,8 @@ export function joinActors(
       if (canBeOne(own, other, { text, knowledge })) merge(own, other);
       return;
     }
+    // Whom a surname means that several bear is not certain, whatever a model says.
+    if (working.filter((one) => one.actor.name.split(' ').at(-1) === name).length > 1) return;
     const mentions = locate(name);
     const kind = sortOf(actor.kind) === 'person' ? 'person' : 'organisation';
     if (

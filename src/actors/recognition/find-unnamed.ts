@@ -6,6 +6,8 @@ import type { SettledStatement } from '../settle-statements.ts';
 import { sourceHead } from '../source-head.ts';
 import type { Statement } from '../statement.ts';
 
+/** What is left of a clause that was cut off: "families of those" held somewhere. */
+const REMAINDER = / (?:of|among|with|to|from|by) (?:those|them|the)$/u;
 const ARTICLE = /^(?:the|a|an|one|some|several|many|two|three|four|five|other|another|both) /u;
 
 /** The sources of an article that have no name. */
@@ -38,7 +40,7 @@ export function findUnnamed(
     keys.set(statement, key);
     if (known?.mentions.some(({ start }) => start === speakerStart) === true) continue;
     sources.set(key, {
-      name: known?.name ?? lowerFirst(speakerText.replace(/\s+/gu, ' ')),
+      name: known?.name ?? lowerFirst(speakerText.replace(/\s+/gu, ' ').replace(REMAINDER, '')),
       kind: 'unnamed',
       gender: null,
       forms: [],
@@ -61,7 +63,11 @@ export function findUnnamed(
 function lowerFirst(text: string): string {
   const [first = ''] = text.split(' ');
   const lower = first.toLowerCase();
-  const isCommon = `${lower} `.replace(ARTICLE, '') === '' || isRoleNoun(lower) || isPeopleNoun(lower);
+  const isCommon =
+    `${lower} `.replace(ARTICLE, '') === '' ||
+    STANDING.test(lower) ||
+    isRoleNoun(lower) ||
+    isPeopleNoun(lower);
   return isCommon || lower === 'senior' ? lower + text.slice(first.length) : text;
 }
 
@@ -73,8 +79,18 @@ function plain(text: string): string {
     .replace(ARTICLE, '');
 }
 
+/** Words that stand for people where something tells which: "some within the room", "those close to her". */
+const STANDING =
+  /^(?:some|those|others|many|most|several|few|one|none|nobody|everyone|everybody|someone|somebody|anyone)$/u;
+/** "Biden and his aides": in part they are named. */
+const NAMED_TOO =
+  /^(?:(?:mr|mrs|ms|dr)\.? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)* and (?:his|her|their|its) /u;
+
 /** "US officials", "two people familiar with the talks", "one top Democrat close to the White House". */
 function isSource(text: string): boolean {
-  const { noun } = sourceHead(text);
-  return isRoleNoun(noun) || isPeopleNoun(noun);
+  if (NAMED_TOO.test(text)) return false;
+  const { core, noun } = sourceHead(text);
+  if (isRoleNoun(noun) || isPeopleNoun(noun)) return true;
+  const isQualified = text.trim().split(/\s+/u).length > core.length + 1;
+  return core.length === 1 && STANDING.test(noun) && isQualified;
 }

@@ -89,7 +89,7 @@ describe('createAssistedRecogniser', () => {
 
   const NEWS = [
     'Israel and Hamas met in Rafah on Monday. Benjamin Netanyahu and Isaac Herzog spoke.',
-    'Michael Herzog said nothing. “We shall see what comes of all this,” Isaac Herzog said. People waited.',
+    'Michael Herzog said nothing. “We shall see what comes of all this,” Isaac Herzog said. People waited for Herzog.',
   ];
 
   it.each<[string, Reply]>([
@@ -116,6 +116,7 @@ describe('createAssistedRecogniser', () => {
       'two people with one surname for one',
       { actors: [{ name: 'Isaac Herzog', aliases: ['Michael Herzog'] }] },
     ],
+    ['a surname that two share', { actors: [{ name: 'Isaac Herzog', aliases: ['Herzog'] }] }],
     [
       'a stranger for an alias',
       { actors: [{ name: 'Isaac Herzog', aliases: ['Rafah', 'Monday', 'Benjamin Netanyahu'] }] },

@@ -52,6 +52,26 @@ describe('createRecogniser', () => {
       'On Tuesday Siltera’s chief executive resigned.',
       'organisation Siltera',
     ],
+    [
+      'a body with two fields',
+      'The Food and Drug Administration met.',
+      'government Food and Drug Administration',
+    ],
+    [
+      'a department for two things',
+      'On Monday the Department of Health and Human Services met.',
+      'government Department of Health and Human Services',
+    ],
+    [
+      'a body in the plural',
+      'On Monday the Centers for Disease Control and Prevention warned of it.',
+      'organisation Centers for Disease Control and Prevention',
+    ],
+    [
+      'a committee on something',
+      'Then the House Committee on Oversight and Accountability met.',
+      'organisation House Committee on Oversight and Accountability',
+    ],
     ['a state', 'On Tuesday Sweden joined.', 'state Sweden'],
     ['who is curated', 'On Tuesday fighters of Hezbollah left.', 'armed_group Hezbollah'],
     [
@@ -228,6 +248,49 @@ describe('createRecogniser', () => {
       'unnamed officials familiar with the talks',
     ]);
     expect(said[0]).toEqual(['a senior administration official', '“It is near,”']);
+  });
+
+  it.each([
+    [
+      'The talks failed on Monday, according to people familiar with the matter.',
+      'people familiar with the matter',
+    ],
+    [
+      'The talks failed on Monday, according to two people briefed on the matter.',
+      'two people briefed on the matter',
+    ],
+    ['The talks failed on Monday, according to some within the room.', 'some within the room'],
+    ['Those in the room said it was tense.', 'those in the room'],
+    ['“It was a tense night,” one person close to the talks said.', 'one person close to the talks'],
+  ])('takes for a source without a name whoever has none: %s', async (text, name) => {
+    const { find, said } = await recognise([text]);
+    expect(find(name)?.kind).toBe('unnamed');
+    expect(said[0]?.[0]).toBe(name);
+  });
+
+  it.each(['Joe Biden and his top aides said it was tense.', 'Others said it was tense.'])(
+    'takes for no source of its own who is named in part, or not told from anybody: %s',
+    async (text) => {
+      expect((await recognise([text])).named.filter((name) => name.startsWith('unnamed'))).toEqual([]);
+    },
+  );
+
+  it('finds in a headline in title case those who are named below, and nobody else, and no statement', async () => {
+    const { find, named, said } = await recognise([
+      { kind: 'heading', text: 'Ada Lunn Tells Velmora Health Ministry To Open Night Ferries' },
+      'Ada Lunn said the Velmora Health Ministry was asleep.',
+    ]);
+    expect(named).toEqual(['person Ada Lunn', 'government Velmora Health Ministry']);
+    expect(find('Ada Lunn')?.mentions.map(({ paragraph }) => paragraph)).toEqual([1, 2]);
+    expect(said).toEqual([['Ada Lunn', 'the Velmora Health Ministry was asleep']]);
+  });
+
+  it.each([
+    ['The Justice and Defense Departments met.', / and /u],
+    ['On Monday the Bank of England and Barclays said no.', / and /u],
+    ['On Monday Iran and Russia signed.', / and /u],
+  ])('keeps apart what is two: %s', async (text, joined) => {
+    expect((await recognise([text])).named.join()).not.toMatch(joined);
   });
 
   it('knows whose a statement is: by name, by pronoun, by the body that makes it', async () => {
