@@ -16,7 +16,7 @@ const SAID =
 const DESCRIBED = /\bof\s+$/iu;
 /** The name, adverbs, then a word for speaking. */
 const AFTER =
-  /^\s*(?:(?:\p{L}+ly|ever|also|then|just|actually)\s+)*(?:say|said|think|warn|claim|argue|tell|told|comment|respond|react|reply|describe|define|explain|insist|suggest|announce|urge|promise|deny|denied|predict|believe|write|written|demand|admit|acknowledge|stress|complain|accuse)\b/iu;
+  /^\s*(?:(?:\p{L}+ly|ever|also|then|just|actually)\s+)*(?:say|said|think|warn|claim|argue|tell|told|comment|respond|react|reply|describe|define|explain|insist|suggest|announce|urge|promise|deny|denied|predict|believe|write|written|demand|admit|acknowledge|stress|complain|accuse|want|ask for|call for|hope for|propose)\b/iu;
 const OWN_WORDS =
   /^['’]s?\s+(?:\p{L}+\s+)?(?:views?|stance|position|opinion|reaction|response|reply|statement|comments?|words|remarks?|take|message)\b/iu;
 const ACCORDING = new RegExp(String.raw`\baccording to\s+(?:${TITLE}\.?\s+){0,5}$`, 'iu');
