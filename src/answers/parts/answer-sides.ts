@@ -57,26 +57,23 @@ export async function answerSides(
 }
 
 async function hearSide(
-  { question, of, topic }: Side,
+  side: Side,
   { question: { askedAt }, findings: { index } }: Analysis,
   scope: SearchScope,
   { analyse, confidence }: Pick<PartsTools, 'analyse' | 'confidence'>,
 ): Promise<Heard | null> {
+  const { question, of, topic } = side;
   const outlets = namedOutlets({ text: of, words: readWords(of), sources: [] }, index.corpus.outlets);
   const isOutlet = outlets.size > 0 && topic !== null;
   const asked = await analyse(readQuestion(isOutlet ? topic : question, askedAt), scope);
-  const { analysis, isSilent } = hearSpeaker(asked);
-  const fits = isOutlet
-    ? ({ evidence }: Candidate) => outlets.has(evidence.article.outlet ?? '')
-    : isSilent || analysis === asked
-      ? namesOf(of, analysis)
-      : () => true;
-  const theirs = analysis.ranked.filter(({ candidate }) => fits(candidate));
-  const isAbout = createTopicTest(topic, analysis);
-  const near = theirs.filter(({ candidate: { sentence, before } }) =>
-    isAbout([...sentence.stems, ...(before?.stems ?? [])]),
-  );
-  const ranked = near.length > 0 ? near : theirs.filter(({ candidate }) => isAbout(candidate.passageStems));
+  const { analysis, ranked } = isOutlet
+    ? {
+        analysis: asked,
+        ranked: asked.ranked.filter(({ candidate: { evidence } }) =>
+          outlets.has(evidence.article.outlet ?? ''),
+        ),
+      }
+    : sentencesOf(side, asked);
   const [best, second] = ranked;
   if (best === undefined) return null;
   const lengths = best.candidate.sentence.text.length + (second?.candidate.sentence.text.length ?? 0);
@@ -88,6 +85,32 @@ async function hearSide(
   };
 }
 
+/** Sentences, and the analysis they were ranked in. */
+interface Found {
+  readonly analysis: Analysis;
+  readonly ranked: readonly RankedCandidate[];
+}
+
+/**
+ * One side's sentences: its own words about the topic; else its words in a passage about it, and where it is named together with the topic: these first unless it is asked what it said.
+ */
+function sentencesOf({ of, topic, isSaid }: Side, asked: Analysis): Found {
+  const { analysis, isSilent } = hearSpeaker(asked);
+  const isNamed = createNameTest(of, asked);
+  const isAbout = createTopicTest(topic, asked);
+  const near = ({ candidate: { sentence, before } }: RankedCandidate) =>
+    isAbout([...sentence.stems, ...(before?.stems ?? [])]);
+  const around = ({ candidate }: RankedCandidate) => isAbout(candidate.passageStems);
+  const spoken = isSilent || analysis === asked ? [] : analysis.ranked;
+  const named = asked.ranked.filter(({ candidate }) => isNamed(candidate));
+  const own = (ranked: readonly RankedCandidate[]): Found => ({ analysis, ranked });
+  const told = { analysis: asked, ranked: named.filter(near) };
+  const loose = own(spoken.filter(around));
+  const choices = [own(spoken.filter(near)), ...(isSaid ? [loose, told] : [told, loose])];
+  const rest = { analysis: asked, ranked: named.filter(around) };
+  return choices.find(({ ranked }) => ranked.length > 0) ?? rest;
+}
+
 /** Whether a text has something of what is compared; every text has where that is not said. */
 function createTopicTest(topic: string | null, { matcher }: Analysis): (stems: readonly string[]) => boolean {
   const own = demandsOf(topic ?? '', matcher);
@@ -96,7 +119,7 @@ function createTopicTest(topic: string | null, { matcher }: Analysis): (stems: r
 }
 
 /** Whether a sentence names somebody, or they are speaking in it. */
-function namesOf(name: string, { matcher }: Analysis): (candidate: Candidate) => boolean {
+function createNameTest(name: string, { matcher }: Analysis): (candidate: Candidate) => boolean {
   const own = demandsOf(name, matcher);
   const named = createDemandMatcher(own);
   return ({ sentence, speakerStems }) =>

@@ -8,6 +8,8 @@ export interface Side {
   readonly of: string;
   /** What is compared: "the crane"; `null` where the comparison does not say. */
   readonly topic: string | null;
+  /** Whether it is asked what they say, rather than how they differ. */
+  readonly isSaid: boolean;
 }
 
 const OWN =
@@ -72,6 +74,7 @@ export function readSides({ text }: Pick<Question, 'text'>): readonly Side[] {
       question: `What does ${of} ${verb}${topic === null ? '' : ` about ${topic}`}?`,
       of,
       topic,
+      isSaid: found['verb'] !== undefined,
     }));
   }
   return [];

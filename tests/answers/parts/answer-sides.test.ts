@@ -8,7 +8,7 @@ const answerer = await createTestAnswerer([
     outlet: 'The Ellery Post',
     published: '2024-09-06',
     parts: [
-      'The old crane in the harbour is safe, said the mayor of Port Ellery, Tomas Reed. Ilse Brandt, who leads the dockers, said the crane was older than she was.',
+      'The old crane in the harbour is safe, said the mayor of Port Ellery, Tomas Reed. Painters were at work on the gate. Ilse Brandt, who leads the dockers, said the crane was older than she was.',
       'Seven of the eleven bolts of the crane were loose.',
     ],
   },
