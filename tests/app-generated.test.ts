@@ -50,6 +50,33 @@ const copies = (words: RegExp) => (request: ModelRequest) => {
 };
 
 describe('createApp with a language model', () => {
+  it('answers in the language of the question, with quotes in that of the articles', async () => {
+    const spanish = '¿Cuánto tiempo hablaron Biden y Netanyahu por teléfono?';
+    const spoken = 'Biden and Netanyahu spoke by telephone for 30 minutes on Monday.';
+    const translation = 'Biden y Netanyahu hablaron por teléfono durante 30 minutos el lunes.';
+    const { app, server } = await openApp(
+      chat.answers((request) => {
+        if (String(request.body.messages[0].content).includes('translate one question'))
+          return JSON.stringify({ question: 'How long did Biden and Netanyahu speak by telephone?' });
+        const [, number] =
+          /\[(\d+)\] Biden and Netanyahu spoke by telephone/u.exec(request.body.messages[1].content) ?? [];
+        return JSON.stringify({ statements: [{ text: spoken, sentences: [Number(number)], translation }] });
+      }),
+    );
+    const answer = await (await app.answerer()).answer({
+      question: spanish,
+      askedAt: new Date('2024-10-01'),
+    });
+    expect(answer).toMatchObject({
+      mode: 'generated',
+      language: 'es',
+      statements: [{ text: translation, original: spoken }],
+      quotes: [{ text: spoken }],
+    });
+    expect(server.requests).toHaveLength(2);
+    expect((await app.status()).model).toMatchObject({ translated: 1, untranslated: {} });
+  });
+
   it('joins answers, says so, and goes nowhere but to its endpoint', async () => {
     const attempts = denyNetwork();
     const { app, server, ask } = await openApp(chat.answers(copies(/executed six/u)));

@@ -204,6 +204,18 @@ describe('/ask', () => {
     });
   });
 
+  it('leaves a question in another language to the answerer, with those before it', async () => {
+    const question = '¿Y qué dijo ella sobre el ferry?';
+    const { command, answerer } = await prepare('ask', harbour, {
+      [question]: { ...answer, language: 'es', understood: 'What did Lunn say about the ferry?' },
+    });
+    const conversation = [{ question: '¿Qué dijo Lunn sobre el puente?', quoted: [] }];
+    const reply = await command.run(createContext({ now, place: server, conversation }), { question });
+    expect(answerer.requests).toMatchObject([{ question, earlier: ['¿Qué dijo Lunn sobre el puente?'] }]);
+    expect(replyText(reply)).toContain('Entendido como: “What did Lunn say about the ferry?”');
+    expect(reply.again).toEqual({ command: 'ask', values: { question } });
+  });
+
   it('understands a question by those before it, and says how', async () => {
     const understood = 'What did Ek say about the bridge?';
     const { command, answerer } = await prepare('ask', harbour, { [understood]: answer });

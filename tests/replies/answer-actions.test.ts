@@ -30,6 +30,23 @@ const labels = (...given: Parameters<typeof answerActions>) =>
   answerActions(...given).actions?.map(({ label }) => label);
 
 describe('answerActions', () => {
+  it.each([true, false])(
+    'looks for passages in the language of the articles, and asks again in that of the question',
+    (isChat) => {
+      const question = '¿Cuándo sale?';
+      const { actions = [] } = answerActions(answered(), {
+        ...asked,
+        isChat,
+        question,
+        understood: 'When will it run?',
+        canPost: true,
+      });
+      const valuesOf = (label: string) => actions.find((action) => action.label === label)?.values;
+      expect(valuesOf('More passages')).toEqual({ question: 'When will it run?' });
+      expect(valuesOf('Post here')).toEqual({ question, private: 'false' });
+    },
+  );
+
   it('shows the one quote in its context first', () => {
     expect(labels(answered(), asked)).toEqual([
       'Show in context',

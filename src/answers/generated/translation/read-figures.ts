@@ -3,10 +3,11 @@ import { type CalendarWords, calendarWordsOf } from './calendar-words.ts';
 import { findPhrases } from './find-phrases.ts';
 import { type NumberWords, numberWordsOf } from './number-words.ts';
 import type { TextToken } from './text-token.ts';
+import { unitWordsOf } from './unit-words.ts';
 
 /** What a text counts, and what days it names, each in order, written in one way for all languages. */
 export interface Figures {
-  /** `1200`, `2500000$`, `90%`, `thousands`. A lone "one" is no figure: many languages have it for "a". */
+  /** `1200`, `2500000$`, `90%`, `30 minute`, `thousands`. A lone "one" is no figure: many languages have it for "a". */
   readonly numbers: readonly string[];
   /** `2024`, `m5`, `m5-6`, `w1` for Monday, `d-1` for yesterday. */
   readonly times: readonly string[];
@@ -138,10 +139,14 @@ function readNumber(
   const isPercent = rest > 0;
   at += rest;
   const money = sign ?? currencyBehind(tokens, at, words);
+  const unit = money === undefined && !isPercent ? unitBehind(tokens, at, words.code) : undefined;
   const isLoneOne = value === 1 && !/^\d/u.test(first.text) && at === start + 1;
-  const isYear = isPlain && at === start + 1 && value >= 1900 && value < 2100 && money === undefined;
+  const isYear =
+    isPlain && at === start + 1 && value >= 1900 && value < 2100 && money === undefined && unit === undefined;
   return {
-    values: isLoneOne ? [] : [`${value}${isPercent ? '%' : ''}${money ?? ''}`],
+    values: isLoneOne
+      ? []
+      : [`${value}${isPercent ? '%' : ''}${money ?? ''}${unit === undefined ? '' : ` ${unit}`}`],
     length: at - start,
     isYear,
   };
@@ -153,6 +158,11 @@ function currencyBehind(tokens: readonly TextToken[], at: number, words: Languag
   return Object.entries(words.currencies).find(
     ([sign, names]) => near[0]?.text === sign || findPhrases(near, names).length > 0,
   )?.[0];
+}
+
+function unitBehind(tokens: readonly TextToken[], at: number, code: string): string | undefined {
+  const from = /^(?:de|di|d)$/u.test(tokens[at]?.folded ?? '') ? at + 1 : at;
+  return unitWordsOf(code).get(tokens[from]?.folded ?? '');
 }
 
 /** A mark before exactly three digits groups them, whichever it is: news has no decimals of three. */

@@ -26,6 +26,7 @@ describe('checkTranslation', () => {
     ['number', 'another number', honest.replace('12', '14')],
     ['number', 'a number in words that is another', honest.replace('12', 'trece')],
     ['number', 'one number more', honest.replace('el ferry', 'los 2 ferris')],
+    ['number', 'weeks for days', honest.replace('días', 'semanas')],
     ['number', 'a percentage', honest.replace('12', '12 %')],
     ['date', 'another day', honest.replace('lunes', 'martes')],
     ['date', 'no day', honest.replace(' el lunes', '')],
