@@ -33,8 +33,12 @@ export interface CommandOption {
   readonly kind?: 'text' | 'number' | 'flag' | 'channel';
   /** The only values there are, up to 25. */
   readonly choices?: readonly CommandChoice[];
-  /** Values that fit what was typed so far, best first; must answer from memory. */
-  readonly complete?: (typed: string) => Promise<readonly CommandChoice[]>;
+  /**
+   * Values that fit what was typed so far, best first; must answer from memory.
+   *
+   * @param serverId of the server it is typed in; `null` where that is none
+   */
+  readonly complete?: (typed: string, serverId: string | null) => Promise<readonly CommandChoice[]>;
 }
 
 /** A value offered for an option. */

@@ -6,10 +6,10 @@ import type { CommandOption } from './command.ts';
 /** As many as Discord shows for one option. */
 const MOST_CHOICES = 25;
 
-/** Completes names of actors from memory, by aliases and in spite of typing errors. */
+/** Completes names of actors from memory, as moderators of the server have them, by aliases and in spite of typing errors. */
 export function completeActor(reader: ActorReader): NonNullable<CommandOption['complete']> {
-  return async (typed) => {
-    const directory = await reader.read(null);
+  return async (typed, serverId) => {
+    const directory = await reader.read(serverId);
     return directory
       .complete(typed, MOST_CHOICES)
       .map((actor) => ({ label: labelOf(actor), value: actor.id }));

@@ -35,7 +35,7 @@ async function completeOptions(options: readonly CommandOption[], rest: string):
 }
 
 async function valuesOf(option: CommandOption, typed: string): Promise<readonly string[]> {
-  const choices = (await option.complete?.(typed)) ?? [];
+  const choices = (await option.complete?.(typed, null)) ?? [];
   // The library may offer what a word of the title begins with; a line can only be completed by its own beginning.
   return choices
     .map(({ value }) => value)

@@ -18,7 +18,7 @@ function prepare() {
     run,
     painted: parts.painted,
     read: async (values: CommandValues) => replyText(await run(values)),
-    complete: async (typed: string) => command.options[0]?.complete?.(typed),
+    complete: async (typed: string) => command.options[0]?.complete?.(typed, null),
   };
 }
 
@@ -186,9 +186,20 @@ describe('/actor', () => {
       })),
     );
     const [name] = createActorCommand(createActorParts(officials)).options;
-    expect((await name?.complete?.('offic'))?.map(({ label }) => label)).toEqual([
+    expect((await name?.complete?.('offic', null))?.map(({ label }) => label)).toEqual([
       'a senior official · Source without a name · bridge',
       'a senior official · Source without a name · canal',
     ]);
+  });
+
+  it('completes names as the moderators of the server have them, and nobody else', async () => {
+    const edited = await createActorLibrary(ferryNews);
+    await edited.actors.edit({ kind: 'rename', actor: 'Ada Lunn', name: 'Captain Lunn' }, 's1');
+    const [name] = createActorCommand(createActorParts(edited)).options;
+    const labels = async (serverId: string | null) =>
+      (await name?.complete?.('cap', serverId))?.map(({ label }) => label);
+    expect(await labels('s1')).toEqual(['Captain Lunn · Person']);
+    expect(await labels('s2')).toEqual([]);
+    expect(await labels(null)).toEqual([]);
   });
 });

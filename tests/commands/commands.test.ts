@@ -88,7 +88,7 @@ async function prepare(
 }
 
 const completionsOf = async ({ options }: Command, name: string, typed: string) =>
-  options.find((option) => option.name === name)?.complete?.(typed);
+  options.find((option) => option.name === name)?.complete?.(typed, null);
 
 describe('createCommands', () => {
   it('declares commands as every surface can take them', async () => {

@@ -4,6 +4,7 @@ import { foldName } from '../fold-name.ts';
 import { applyEdits } from './apply-edits.ts';
 import type { Cluster } from './cluster.ts';
 import { clusterParts } from './cluster-parts.ts';
+import { type Breathe, createBreathing } from './create-breathing.ts';
 import type { LibraryActor } from './library-actor.ts';
 import { mergeClusters } from './merge-clusters.ts';
 import { namesOf } from './name-cluster.ts';
@@ -17,32 +18,45 @@ export interface ActorSources {
   readonly edits: readonly ActorEdit[];
   /** Of two words, in letters. */
   readonly distance: (left: string, right: string) => number;
+  /** Lets others have their turn; by default now and then. */
+  readonly breathe?: Breathe;
 }
 
 /**
  * Puts together who acts in the articles of a library: first within each article, then across them, moderators last. The same articles and
  * changes give the same actors with the same ids; those in most articles come first.
  */
-export function buildActors({
+export async function buildActors({
   recognitions,
   curated,
   edits,
   distance,
-}: ActorSources): readonly LibraryActor[] {
-  const merged = mergeClusters(clusterParts(recognitions, curated), { curated, distance });
+  breathe = createBreathing(),
+}: ActorSources): Promise<readonly LibraryActor[]> {
+  const merged = await mergeClusters(await clusterParts(recognitions, curated, breathe), {
+    curated,
+    distance,
+    breathe,
+  });
   const shown = applyEdits(merged, edits).filter(({ isHidden, parts }) => !isHidden && parts.length > 0);
   const taken = new Set<string>();
-  return shown
-    .map(toActor)
-    .map((actor) => ({ actor, articles: new Set(actor.parts.map(({ articleId }) => articleId)).size }))
-    .toSorted(byWeight)
-    .map(({ actor }) => {
-      const slug = slugOf(actor.name);
-      let id = slug;
-      for (let count = 2; taken.has(id); count++) id = `${slug}-${count}`;
-      taken.add(id);
-      return { ...actor, id };
-    });
+  const weighed: Weighed[] = [];
+  for (const cluster of shown) {
+    await breathe();
+    const actor = toActor(cluster);
+    weighed.push({ actor, articles: new Set(actor.parts.map(({ articleId }) => articleId)).size });
+  }
+  await breathe();
+  const named: LibraryActor[] = [];
+  for (const { actor } of weighed.toSorted(byWeight)) {
+    await breathe();
+    const slug = slugOf(actor.name);
+    let id = slug;
+    for (let count = 2; taken.has(id); count++) id = `${slug}-${count}`;
+    taken.add(id);
+    named.push({ ...actor, id });
+  }
+  return named;
 }
 
 function toActor(cluster: Cluster): Omit<LibraryActor, 'id'> {

@@ -3,18 +3,21 @@ import type { RecognisedActor } from '../../library/recognition.ts';
 import type { CuratedActor, CuratedIndex } from '../curated-index.ts';
 import { foldName } from '../fold-name.ts';
 import { type Cluster, sortOf } from './cluster.ts';
+import type { Breathe } from './create-breathing.ts';
 import type { ActorPart } from './library-actor.ts';
 
 /**
  * Puts together what the articles have of one actor as far as names alone tell: by the curated names, else by the same name. Sources without
  * a name stay with their article.
  */
-export function clusterParts(
+export async function clusterParts(
   recognitions: readonly StoredRecognition[],
   curated: CuratedIndex,
-): readonly Cluster[] {
+  breathe: Breathe,
+): Promise<readonly Cluster[]> {
   const groups = new Map<string, { readonly known: CuratedActor | null; readonly parts: ActorPart[] }>();
   for (const { articleId, actors } of recognitions) {
+    await breathe();
     actors.forEach((actor, index) => {
       const known = findCurated(actor, curated);
       const sort = sortOf(actor.kind);

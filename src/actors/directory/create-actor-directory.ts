@@ -4,6 +4,7 @@ import { honorifics } from '../honorifics.ts';
 import { isRoleNoun } from '../is-role-noun.ts';
 import { shortTitles } from '../short-titles.ts';
 import type { ActorDirectory, ActorMatch } from './actor-directory.ts';
+import { type Breathe, createBreathing } from './create-breathing.ts';
 import { createNameVocabulary } from './create-name-vocabulary.ts';
 import { foldSpelling } from './fold-spelling.ts';
 import type { LibraryActor } from './library-actor.ts';
@@ -12,6 +13,8 @@ interface DirectoryParts {
   readonly actors: readonly LibraryActor[];
   /** Of two words, in letters. */
   readonly distance: (left: string, right: string) => number;
+  /** Lets others have their turn; by default now and then. */
+  readonly breathe?: Breathe;
 }
 
 /** An actor with all they are called, folded. */
@@ -24,25 +27,37 @@ interface Entry {
 const MOST_SUGGESTIONS = 5;
 
 /** Prepares actors for being looked up by what people type. */
-export function createActorDirectory({ actors, distance }: DirectoryParts): ActorDirectory {
-  const entries = actors.map(toEntry);
-  const vocabulary = createNameVocabulary(
+export async function createActorDirectory({
+  actors,
+  distance,
+  breathe = createBreathing(),
+}: DirectoryParts): Promise<ActorDirectory> {
+  const entries: Entry[] = [];
+  for (const actor of actors) {
+    await breathe();
+    entries.push(toEntry(actor));
+  }
+  const vocabulary = await createNameVocabulary(
     entries.map(({ words }) => words),
     distance,
+    breathe,
   );
-  const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  const byName = Map.groupBy(
-    entries.flatMap(({ actor, names }) => names.map((name) => ({ name, actor }))),
-    ({ name }) => name,
-  );
-  const byPart = new Map(
-    actors.flatMap((actor) =>
-      actor.parts.map(({ articleId, index }) => [`${index} ${articleId}`, actor] as const),
-    ),
-  );
+  const byId = new Map<string, LibraryActor>();
+  const byName = new Map<string, LibraryActor[]>();
+  const byPart = new Map<string, LibraryActor>();
+  for (const { actor, names } of entries) {
+    await breathe();
+    byId.set(actor.id, actor);
+    for (const name of names) {
+      const own = byName.get(name);
+      if (own === undefined) byName.set(name, [actor]);
+      else own.push(actor);
+    }
+    for (const { articleId, index } of actor.parts) byPart.set(`${index} ${articleId}`, actor);
+  }
 
   const named = (wanted: string): readonly LibraryActor[] => {
-    const found = [...new Set((byName.get(wanted) ?? []).map(({ actor }) => actor))];
+    const found = [...new Set(byName.get(wanted) ?? [])];
     const main = found.filter(({ name }) => foldName(name) === wanted);
     if (main.length === 1) return main;
     const known = found.filter(({ curatedNames }) => curatedNames.includes(wanted));

@@ -1,4 +1,5 @@
-import type { StoredRecognition } from '../../library/actor-store.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { ActorEdit, StoredRecognition } from '../../library/actor-store.ts';
 import type { Library } from '../../library/library.ts';
 import { createCuratedIndex } from '../curated-index.ts';
 import type { CuratedNames } from '../curated-names.ts';
@@ -31,7 +32,13 @@ export function createActorReader({ library, names, distance }: ReaderParts): Ac
   let read:
     | { readonly revision: number; readonly recognitions: Promise<readonly StoredRecognition[]> }
     | undefined;
-  const kept = new Map<string, ActorDirectory>();
+  const kept = new Map<string, Promise<ActorDirectory>>();
+
+  const build = async (
+    recognitions: readonly StoredRecognition[],
+    edits: readonly ActorEdit[],
+  ): Promise<ActorDirectory> =>
+    createActorDirectory({ actors: await buildActors({ recognitions, curated, distance, edits }), distance });
 
   const readAll = async (revision: number) => {
     if (read?.revision !== revision) {
@@ -53,8 +60,10 @@ export function createActorReader({ library, names, distance }: ReaderParts): Ac
       const key = edits.map((edit) => edit.key).join(' ');
       const known = kept.get(key);
       if (known !== undefined) return known;
-      const actors = buildActors({ recognitions, curated, distance, edits: edits.map(({ edit }) => edit) });
-      const directory = createActorDirectory({ actors, distance });
+      const directory = build(
+        recognitions,
+        edits.map(({ edit }) => edit),
+      );
       const [oldest] = kept.keys();
       if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
       kept.set(key, directory);
@@ -67,6 +76,10 @@ async function collect(
   batches: AsyncIterable<readonly StoredRecognition[]>,
 ): Promise<readonly StoredRecognition[]> {
   const all: StoredRecognition[] = [];
-  for await (const batch of batches) all.push(...batch);
+  for await (const batch of batches) {
+    all.push(...batch);
+    // Reading takes its time, and somebody else may be waiting for a reply.
+    await setImmediate();
+  }
   return all;
 }

@@ -1,3 +1,4 @@
+import type { Breathe } from './create-breathing.ts';
 import { foldSpelling } from './fold-spelling.ts';
 
 /** The words of names, to be found by their beginnings and in spite of typing errors. */
@@ -22,20 +23,28 @@ const MOST_GATHERED = 3_000;
  * @param list the words of each in a list, folded
  * @param distance of two words, in letters
  */
-export function createNameVocabulary(
+export async function createNameVocabulary(
   list: readonly (readonly string[])[],
   distance: (left: string, right: string) => number,
-): NameVocabulary {
+  breathe: Breathe,
+): Promise<NameVocabulary> {
   const places = new Map<string, number[]>();
-  list.forEach((words, place) => {
+  for (const [place, words] of list.entries()) {
+    await breathe();
     for (const word of words) {
       const own = places.get(word);
       if (own === undefined) places.set(word, [place]);
       else own.push(place);
     }
-  });
+  }
+  await breathe();
   const sorted = [...places.keys()].sort();
-  const bySpelling = Map.groupBy(sorted, foldSpelling);
+  const bySpelling = new Map<string, string[]>();
+  for (const word of sorted) {
+    await breathe();
+    const key = foldSpelling(word);
+    bySpelling.set(key, [...(bySpelling.get(key) ?? []), word]);
+  }
   // People mistype first letters least: only words that begin with one of the first two typed are compared.
   const byLetter = Map.groupBy(sorted, (word) => word.charAt(0));
   const having = (word: string): readonly number[] => places.get(word) ?? [];

@@ -2,6 +2,7 @@ import type { CuratedIndex } from '../curated-index.ts';
 import { foldName } from '../fold-name.ts';
 import { withoutSuffix } from '../without-suffix.ts';
 import type { Cluster } from './cluster.ts';
+import type { Breathe } from './create-breathing.ts';
 import { foldSpelling } from './fold-spelling.ts';
 import { isSamePerson } from './is-same-person.ts';
 import { isSameSpelling } from './is-same-spelling.ts';
@@ -12,6 +13,7 @@ interface MergeParts {
   readonly curated: CuratedIndex;
   /** Of two words, in letters. */
   readonly distance: (left: string, right: string) => number;
+  readonly breathe: Breathe;
 }
 
 /**
@@ -19,7 +21,15 @@ interface MergeParts {
  * beside the same role, an acronym. Two that stand side by side in an article stay two, and so does whatever could be either of
  * several.
  */
-export function mergeClusters(clusters: readonly Cluster[], parts: MergeParts): readonly Cluster[] {
+export async function mergeClusters(
+  clusters: readonly Cluster[],
+  parts: MergeParts,
+): Promise<readonly Cluster[]> {
+  // Names are ranked when they are first asked for, which takes most of the time.
+  for (const cluster of clusters) {
+    await parts.breathe();
+    namesOf(cluster);
+  }
   const rules: readonly Rule[] = [
     {
       isCandidate: isFullPerson,
@@ -33,8 +43,10 @@ export function mergeClusters(clusters: readonly Cluster[], parts: MergeParts): 
         one.sort === other.sort && isSameSpelling(nameOf(one), nameOf(other), parts.distance),
     },
   ];
-  const joined = rules.reduce(applyRule, clusters);
-  return joinAcronyms(joinSurnames(joined));
+  let joined = clusters;
+  for (const rule of rules) joined = await applyRule(joined, rule, parts.breathe);
+  await parts.breathe();
+  return joinAcronyms(await joinSurnames(joined, parts.breathe), parts.breathe);
 }
 
 interface Rule {
@@ -45,11 +57,16 @@ interface Rule {
 }
 
 /** Joins those that are the same as each other and as nobody else; "George Bush" is left alone beside "George W." and "George P.". */
-function applyRule(clusters: readonly Cluster[], { isCandidate, keyOf, isSame }: Rule): readonly Cluster[] {
+async function applyRule(
+  clusters: readonly Cluster[],
+  { isCandidate, keyOf, isSame }: Rule,
+  breathe: Breathe,
+): Promise<readonly Cluster[]> {
   const result = clusters.filter((cluster) => !isCandidate(cluster));
-  for (const group of Map.groupBy(clusters.filter(isCandidate), keyOf).values()) {
+  for (const group of (await groupBy(clusters.filter(isCandidate), keyOf, breathe)).values()) {
     let rest = [...group].toSorted((one, other) => nameOf(other).length - nameOf(one).length);
     while (rest.length > 0) {
+      await breathe();
       const [first, ...others] = rest;
       if (first === undefined) break;
       const same = others.filter((other) => isSame(first, other) && !standTogether(first, other));
@@ -67,12 +84,29 @@ function applyRule(clusters: readonly Cluster[], { isCandidate, keyOf, isSame }:
   return result;
 }
 
+async function groupBy(
+  clusters: readonly Cluster[],
+  keyOf: (cluster: Cluster) => string,
+  breathe: Breathe,
+): Promise<ReadonlyMap<string, readonly Cluster[]>> {
+  const groups = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    await breathe();
+    const key = keyOf(cluster);
+    const own = groups.get(key);
+    if (own === undefined) groups.set(key, [cluster]);
+    else own.push(cluster);
+  }
+  return groups;
+}
+
 /** A surname alone is the only person of that name in the library if an article gives both the same role. */
-function joinSurnames(clusters: readonly Cluster[]): readonly Cluster[] {
-  const owners = Map.groupBy(clusters.filter(isFullPerson), lastWord);
+async function joinSurnames(clusters: readonly Cluster[], breathe: Breathe): Promise<readonly Cluster[]> {
+  const owners = await groupBy(clusters.filter(isFullPerson), lastWord, breathe);
   const joined = new Map<Cluster, Cluster[]>();
   const gone = new Set<Cluster>();
   for (const bare of clusters) {
+    await breathe();
     if (bare.sort !== 'person' || nameOf(bare).includes(' ')) continue;
     const [owner, second] = owners.get(foldName(nameOf(bare))) ?? [];
     if (owner === undefined || second !== undefined || standTogether(owner, bare)) continue;
@@ -87,20 +121,20 @@ function joinSurnames(clusters: readonly Cluster[]): readonly Cluster[] {
 }
 
 /** "EMA" is the only body that some article calls so in short. */
-function joinAcronyms(clusters: readonly Cluster[]): readonly Cluster[] {
+async function joinAcronyms(clusters: readonly Cluster[], breathe: Breathe): Promise<readonly Cluster[]> {
   const bodies = clusters.filter(({ sort }) => sort === 'body');
-  const owners = Map.groupBy(
-    bodies.flatMap((body) => [...foldedNamesOf(body)].map((name) => ({ name, body }))),
-    ({ name }) => name,
-  );
+  const owners = new Map<string, Cluster[]>();
+  for (const body of bodies) {
+    await breathe();
+    for (const name of foldedNamesOf(body)) owners.set(name, [...(owners.get(name) ?? []), body]);
+  }
   const joined = new Map<Cluster, Cluster[]>();
   const gone = new Set<Cluster>();
   for (const bare of bodies) {
+    await breathe();
     const name = nameOf(bare);
     if (!/^\p{Lu}[\p{Lu}.]+$/u.test(name)) continue;
-    const [owner, second] = (owners.get(foldName(name)) ?? [])
-      .map(({ body }) => body)
-      .filter((body) => body !== bare);
+    const [owner, second] = (owners.get(foldName(name)) ?? []).filter((body) => body !== bare);
     if (owner === undefined || second !== undefined) continue;
     joined.set(owner, [...(joined.get(owner) ?? []), bare]);
     gone.add(bare);

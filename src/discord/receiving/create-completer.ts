@@ -12,7 +12,7 @@ export function createCompleter(
     const command = commands.find((candidate) => candidate.name === interaction.commandName);
     const isAllowed = command?.audience !== 'moderators' || isModerator;
     const option = isAllowed ? command?.options.find((candidate) => candidate.name === name) : undefined;
-    const choices = (await option?.complete?.(value)) ?? [];
+    const choices = (await option?.complete?.(value, interaction.guildId)) ?? [];
     await interaction.respond(nameApart(choices.filter(fits).slice(0, limits.autocompleteChoices)));
   };
 }

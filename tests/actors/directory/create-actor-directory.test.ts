@@ -20,7 +20,7 @@ const names = curatedNames.parse({
   ...none,
   actors: [{ name: 'Benjamin Netanyahu', kind: 'person', aliases: ['Bibi', 'Netanyahu'] }],
 });
-const actors = buildActors({
+const actors = await buildActors({
   curated: createCuratedIndex(names),
   edits: [],
   distance: editDistance,
@@ -38,7 +38,7 @@ const actors = buildActors({
     ]),
   ],
 });
-const directory = createActorDirectory({ actors, distance: editDistance });
+const directory = await createActorDirectory({ actors, distance: editDistance });
 
 describe('createActorDirectory', () => {
   it.each([

@@ -41,6 +41,6 @@ async function valuesOf(option: CommandOption): Promise<readonly GivenOptions[st
   if (kind === 'flag') return [true, false];
   if (kind === 'channel') return [];
   if (WORDS[name] !== undefined) return [WORDS[name]];
-  const completed = (await complete?.('')) ?? [];
+  const completed = (await complete?.('', null)) ?? [];
   return completed.length > 0 ? completed.slice(0, 2).map(({ value }) => value) : [ANYTHING];
 }
