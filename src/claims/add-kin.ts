@@ -1,4 +1,5 @@
 import type { Demand } from '../answers/demand.ts';
+import { baseForm } from '../deeds/base-forms.ts';
 import type { Lexicon } from '../retrieval/lexicon.ts';
 import { stem } from '../retrieval/vocabulary.ts';
 
@@ -22,6 +23,8 @@ export async function addKin(
   for (const demand of demands) {
     const strengths = new Map(demand.strengths);
     const isPlain = !demand.isName && !demand.isNumber && !demand.isFrame;
+    for (const verb of demand.isVerb ? verbsUnder(baseForm(demand.stem)) : [])
+      strengths.set(verb, Math.max(KIN, strengths.get(verb) ?? 0));
     for (const word of isPlain ? closeKin(demand.word, lexicon) : []) {
       const other = stem(word);
       if ((strengths.get(other) ?? 0) < KIN && !(await isContrast(demand.stem, other)))
@@ -30,6 +33,13 @@ export async function addKin(
     added.push({ ...demand, strengths });
   }
   return added;
+}
+
+/** Who is assassinated is killed, not the other way round. */
+const UNDER: Readonly<Record<string, readonly string[]>> = { kill: ['murder', 'slai', 'assassin', 'execut'] };
+
+function verbsUnder(verb: string): readonly string[] {
+  return UNDER[verb] ?? [];
 }
 
 function closeKin(word: string, lexicon: Lexicon): readonly string[] {

@@ -25,7 +25,10 @@ export function alignWords(
   demandOf: (stem: string) => Demand | undefined,
 ): Alignment {
   const taken = new Set<number>();
-  const reserved = new Set(claim.stems);
+  const count = (stems: readonly string[], wanted: string) => stems.filter((stem) => stem === wanted).length;
+  const reserved = new Set(
+    claim.stems.filter((stem) => count(source.stems, stem) <= count(claim.stems, stem)),
+  );
   let last = -1;
   return claim.stems.map((stem) => {
     const demand = stem === '' ? undefined : demandOf(stem);

@@ -10,6 +10,7 @@ import type { Wording } from './wording.ts';
 
 /** From this strength on another name stands for the same bearer: aliases, spellings, demonyms. */
 const ALIAS = 0.7;
+const PLACING = /^(?:in|at|near|inside|outside|into)$/u;
 const PRONOUN = /\b(?:he|she|they|it|him|her|them|his|their|its)\b/iu;
 
 /** Compares the names of a claim with the source's: each must be in the sentence, be who speaks in it, or be whom its "he" can only mean. */
@@ -148,6 +149,9 @@ function findOther(span: NameSpan, pair: Pair): OtherName | null {
   const before = alignment.slice(0, span.from).findLast((aligned) => aligned !== undefined);
   const place = partial?.at ?? (behind === undefined ? (before?.at ?? 0) + 1 : behind.at - 1);
   const names = partial === undefined ? unclaimed(pair) : groupNames(source.wording, pair.isName);
+  const head = claim.stems[span.to - 1] ?? '';
+  // It is there, only elsewhere.
+  if (head !== '' && source.wording.stems.includes(head)) return null;
   const leading = claim.words[span.from - 1]?.text ?? '';
   const isLed = ({ from }: NameSpan) => Number(source.wording.words[from - 1]?.text === leading);
   const [nearest] = names.toSorted(
@@ -158,9 +162,15 @@ function findOther(span: NameSpan, pair: Pair): OtherName | null {
     !stemsOf(readWords(source.speaker)).some((stem) => stem !== '' && claim.stems.includes(stem));
   if (isSpeakerOther && (nearest === undefined || saysSo(claim, span)))
     return { text: source.speaker ?? '', span, isSpeaker: true };
-  return nearest === undefined
+  // A place is no other than a person.
+  const isOtherwiseLed = nearest !== undefined && PLACING.test(leading) !== isPlaced(nearest, source.wording);
+  return nearest === undefined || isOtherwiseLed
     ? null
     : { text: textOf(source.wording, nearest), span: nearest, isSpeaker: false };
+}
+
+function isPlaced({ from }: NameSpan, { words }: Wording): boolean {
+  return PLACING.test(words[from - 1]?.text ?? '');
 }
 
 function away({ from, to }: NameSpan, place: number): number {

@@ -1,3 +1,4 @@
+import { readDeeds } from '../deeds/read-deeds.ts';
 import type { Comparison } from './comparison.ts';
 import type { Difference } from './difference.ts';
 import { groupNames } from './group-names.ts';
@@ -26,11 +27,14 @@ export function compareRoles(pair: Pair, isVerb: (position: number) => boolean):
     .map(({ from, to }) => ({ from, at: to - 1 }))
     .filter(({ at }) => alignment[at] !== undefined);
   const differences: Difference[] = [];
+  const [own, theirs] = [claim, source.wording].map(verbFinder);
   claim.stems.forEach((_, verb) => {
     const place = alignment[verb]?.at;
     if (
       place === undefined ||
       !isVerb(verb) ||
+      own?.(verb) !== true ||
+      theirs?.(place) !== true ||
       MUTUAL.test(claim.words[verb]?.text ?? '') ||
       heads.some(({ from, at }) => from <= verb && verb <= at)
     )
@@ -52,6 +56,15 @@ export function compareRoles(pair: Pair, isVerb: (position: number) => boolean):
     if (isChanged) differences.push({ aspect: 'roles', given: claim.text, source: source.wording.text });
   });
   return { differences: differences.slice(0, 1), isMissing: false };
+}
+
+/** Whether a word of a sentence is where a verb of it stands that tells what somebody does. */
+function verbFinder({ text, words }: Wording): (at: number) => boolean {
+  const deeds = readDeeds(text).filter(({ verb }) => verb !== 'be');
+  return (at) => {
+    const { start = 0, end = 0 } = words[at] ?? {};
+    return deeds.some((deed) => deed.start <= start && end <= deed.end);
+  };
 }
 
 /** "…, said Kirby": who speaks stands behind. */

@@ -1,9 +1,11 @@
 import { splitSentences } from '../passages/split-sentences.ts';
+import type { Bearing } from './bearing.ts';
 import type { CheckedSentence, CheckResult } from './checked-sentence.ts';
 import type { ClaimWeigher } from './create-claim-weigher.ts';
 import { isOpinion } from './is-opinion.ts';
 import { saysEnough } from './says-enough.ts';
 import { splitClauses } from './split-clauses.ts';
+import { withoutChatter } from './without-chatter.ts';
 
 /** Checks a message against the sources, sentence by sentence, in order. */
 export type MessageChecker = (
@@ -16,14 +18,24 @@ export type MessageChecker = (
  * Makes a checker.
  *
  * @param most how many sentences are looked up; those behind them are left out
+ * @param findWords where a sentence that is not found otherwise stands word for word by itself: "hope springs eternal"
  */
-export function createMessageChecker(weigh: ClaimWeigher, most: number): MessageChecker {
+export function createMessageChecker(
+  weigh: ClaimWeigher,
+  most: number,
+  findWords?: (text: string) => Promise<readonly Bearing[]>,
+): MessageChecker {
   const check = async (text: string, now: Date): Promise<CheckedSentence> => {
-    const unchecked = reasonNotTo(text);
-    if (unchecked !== null) return { text, result: unchecked, bearings: [] };
-    const bearings = await weigh(text, now);
+    const said = withoutChatter(text);
+    const unchecked = reasonNotTo(said);
+    if (unchecked !== null && unchecked !== 'short') return { text, result: unchecked, bearings: [] };
+    const bearings = unchecked === 'short' ? [] : await weigh(said, now);
     const verdict = bearings[0]?.verdict;
-    return { text, result: verdict === 'found' || verdict === 'differs' ? verdict : 'absent', bearings };
+    if (verdict === 'found' || verdict === 'differs') return { text, result: verdict, bearings };
+    const quoted = (await findWords?.(said)) ?? [];
+    return quoted.length > 0
+      ? { text, result: 'found', bearings: quoted }
+      : { text, result: unchecked ?? 'absent', bearings };
   };
 
   /** A sentence that no source has as a whole may string together statements that sources have. */

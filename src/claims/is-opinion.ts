@@ -1,5 +1,5 @@
 const OWN =
-  /\b(?:i|we)(?:'m| am|'ve| have)? (?:really |honestly |just |do |don['’]t |do not |strongly )?(?:think|believe|feel|guess|hope|wish|love|hate|doubt|agree|disagree|reckon|suppose|prefer|support|suspect|fear|bet|wonder)\b|\b(?:imo|imho|tbh|ngl|smh)\b|\bin (?:my|our) (?:humble |honest )?(?:view|opinion|eyes|book)\b|\bto me\b|\bas far as i\b/iu;
+  /\b(?:i|we)(?:'m| am|'ve| have)? (?:really |honestly |just |do |don['’]t |do not |strongly )?(?:think|believe|feel|guess|hope|wish|love|hate|doubt|agree|disagree|reckon|suppose|prefer|support|suspect|fear|bet|wonder)\b|\b(?:imo|imho)\b|\bin (?:my|our) (?:humble |honest )?(?:view|opinion|eyes|book)\b|\bto me\b|\bas far as i\b/iu;
 const JUDGING =
   /\b(?:worst|disgusting|terrible|awful|shameful|stupid|idiotic?|horrible|horrendous|evil|ridiculous|insane|pathetic|unacceptable|outrageous|amazing|wonderful|fantastic|brilliant|despicable|disgraceful|appalling|absurd|laughable|cowardly|heroic|way too|far too|no excuse|a disgrace|a joke|a shame|deserves? (?:it|better|to)|makes me|thank god|shame on)\b/iu;
 const WISHING =

@@ -103,7 +103,9 @@ export function judgeSentence(claim: ReadClaim, source: SourceSentence): Judgeme
     literal >= LEAST_LITERAL &&
     countShared(pair, content) >= FEWEST_SHARED &&
     differences.length <= MOST_DIFFERENCES &&
-    names.length <= MOST_NAMES &&
+    names.length + (names.length > 0 && named.isMissing ? 1 : 0) <= MOST_NAMES &&
+    // Another name that does something else to somebody: another story.
+    !(names.length > 0 && differences.some(({ aspect }) => aspect === 'roles')) &&
     // Another name, and a number that nobody gives: another story.
     !(names.length === differences.length && comparisons.some((comparison) => comparison.isMissing)) &&
     !(named.isMissing && isNameless(pair));

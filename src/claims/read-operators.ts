@@ -72,6 +72,10 @@ for (const [family, value, phrases] of PHRASES) {
 }
 for (const entries of byFirst.values()) entries.sort((left, right) => right.words.length - left.words.length);
 
+const LIMITING = /^(?:about|around|over|above|under|below)$/u;
+const NUMBER =
+  /^(?:\p{N}.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a|half|dozens?|hundreds?|thousands?|millions?|billions?)$/u;
+
 /** The words of a sentence that say how far, how surely, how many or whether at all. Those between quotation marks count like any others. */
 export function readOperators(text: string, words: readonly Word[]): readonly Operator[] {
   const operators: Operator[] = [];
@@ -82,6 +86,13 @@ export function readOperators(text: string, words: readonly Word[]): readonly Op
     // May is a month where it has a capital letter within a sentence.
     if (entry === undefined || (entry.words[0] === 'may' && words[at]?.isNameLike === true)) continue;
     const last = at + entry.words.length - 1;
+    // "About the deal", "over there": they limit numbers only.
+    if (
+      LIMITING.test(entry.words[0] ?? '') &&
+      entry.words.length === 1 &&
+      !NUMBER.test(words[last + 1]?.text ?? '')
+    )
+      continue;
     const written = text.slice(words[at]?.start ?? 0, words[last]?.end ?? 0);
     operators.push({ family: entry.family, value: entry.value, from: at, at: last, text: written });
     at = last;

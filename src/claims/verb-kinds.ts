@@ -2,7 +2,7 @@ import { baseForm } from '../deeds/base-forms.ts';
 import { stem } from '../retrieval/vocabulary.ts';
 
 /** Verbs that tell the same of whom they are done to, the first standing for all. */
-const SAME = `kill murder slay|wound injure hurt|take abduct kidnap seize capture carry-off|hold keep detain|accept approve endorse back|
+const SAME = `kill murder slay assassinate execute|wound injure hurt|take abduct kidnap seize capture carry-off|hold keep detain|accept approve endorse back|
 meet|acquire buy purchase|fire dismiss sack oust|resign quit step-down|begin start|end finish conclude|found establish`;
 /** Verbs that say of the same thing that it is not so: refused is what is not accepted. */
 const OPPOSITE = 'accept: reject refuse oppose turn-down rebuff veto|confirm: deny|pass: fail|win: lose';

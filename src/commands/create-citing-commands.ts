@@ -6,6 +6,7 @@ import type { ClaimWeigher } from '../claims/create-claim-weigher.ts';
 import type { ConflictFinder } from '../claims/create-conflict-finder.ts';
 import { createMessageChecker } from '../claims/create-message-checker.ts';
 import type { SubjectComparer } from '../claims/create-subject-comparer.ts';
+import { standsByItself } from '../claims/stands-by-itself.ts';
 import type { Library } from '../library/library.ts';
 import type { TimelineReader } from '../timeline/create-timeline-reader.ts';
 import type { TimelinePainter } from '../timeline/timeline-painter.ts';
@@ -14,6 +15,7 @@ import { createCheckCommand } from './check-command.ts';
 import { createCiteCommand } from './cite-command.ts';
 import type { Command } from './command.ts';
 import { createCompareCommand } from './compare-command.ts';
+import { findWordsOfClaim } from './find-words-of-claim.ts';
 import { logCitations } from './log-citations.ts';
 import { createTimelineCommand } from './timeline-command.ts';
 
@@ -45,10 +47,14 @@ export function createCitingCommands({
   timelinePainter,
   actors,
 }: CitingParts & { readonly actors: ActorReader }): readonly Command[] {
+  const findQuoted = async (text: string) =>
+    (await findWordsOfClaim(text, { wording, reader })).filter(
+      ({ words, quote }) => words === 'same' && standsByItself(text, quote.text),
+    );
   return [
     logCitations(createCiteCommand({ library, reader, weigh, wording, formatter }), library),
     createCheckCommand({
-      check: createMessageChecker(weigh, MOST_SENTENCES + 1),
+      check: createMessageChecker(weigh, MOST_SENTENCES + 1, findQuoted),
       most: MOST_SENTENCES,
       wording,
       reader,

@@ -43,6 +43,21 @@ describe('createMessageChecker', () => {
     expect(await checker([], 2)(text, now)).toHaveLength(2);
   });
 
+  it('finds a sentence that says too little by itself where it stands word for word', async () => {
+    const weigh = async () => [];
+    const findWords = async (words: string) => (words === 'Hope springs eternal' ? [found] : []);
+    const check = createMessageChecker(weigh, 10, findWords);
+    expect(await check('Hope springs eternal lol', now)).toMatchObject([
+      { text: 'Hope springs eternal lol', result: 'found' },
+    ]);
+    expect(await check('Hope is dead', now)).toMatchObject([{ result: 'short' }]);
+  });
+
+  it('looks up what somebody says without the chatter around it, and shows it as written', async () => {
+    const [only] = await checker(['the ferry sank on Monday'])('lol the ferry sank on Monday 😂', now);
+    expect(only).toMatchObject({ text: 'lol the ferry sank on Monday 😂', result: 'found' });
+  });
+
   it('stops when nobody waits any longer', async () => {
     await expect(checker([])('The ferry sank today.', now, AbortSignal.abort())).rejects.toThrow();
   });
