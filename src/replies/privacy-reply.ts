@@ -20,7 +20,7 @@ const KEEPING: readonly string[] = [
 const WHERE: Readonly<Record<Mode, string>> = {
   extractive: 'Questions stay on the machine that Dragoman runs on. No language model takes part.',
   generated:
-    'Questions, and the passages that were found for them, go to the language model that whoever runs Dragoman has chosen. Neither your name nor where you ask goes with them.',
+    'Questions, and the passages that were found for them, go to the language model that whoever runs Dragoman has chosen; with a question in another language than the articles’ go up to three of those before it. Neither your name nor where you ask goes with them.',
 };
 
 /** Said where no language model takes part, and another endpoint embeds questions. */

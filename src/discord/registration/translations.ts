@@ -20,7 +20,7 @@ function words(
 
 /**
  * Names and descriptions in other languages: of a command by its name, of an option by the names of the command and the
- * option, of a message menu by its label. Answers stay in the language of the articles.
+ * option, of a message menu by its label. Quotations stay in the language of the articles.
  */
 export const translations: Readonly<Record<string, Readonly<Record<Language, Translation>>>> = {
   ask: words(
@@ -39,9 +39,9 @@ export const translations: Readonly<Record<string, Readonly<Record<Language, Tra
     ['page', 'La page à ouvrir'],
   ),
   'ask question': words(
-    ['frage', 'Was du wissen willst, auf Englisch'],
-    ['pregunta', 'Lo que quieres saber, en inglés'],
-    ['question', 'Ce que vous voulez savoir, en anglais'],
+    ['frage', 'Was du wissen willst'],
+    ['pregunta', 'Lo que quieres saber'],
+    ['question', 'Ce que vous voulez savoir'],
   ),
   'ask article': words(
     ['artikel', 'Nur in diesem Artikel suchen'],

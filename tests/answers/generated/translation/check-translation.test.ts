@@ -144,10 +144,12 @@ describe('translations of statements about the briefs, by hand', () => {
     60_000,
   );
 
-  it('may be shown where a plain word is another, which is why the answer says whose they are', async () => {
+  it('may be shown where a plain word is another, or who did it to whom, which is why the answer says whose they are', async () => {
     const statement = 'Hamas had killed 1,200 people and carried off 240 hostages.';
-    expect(
-      await check(statement, 'Hamás había salvado a 1.200 personas y se había llevado a 240 rehenes.'),
-    ).toBeNull();
+    for (const translation of [
+      'Hamás había salvado a 1.200 personas y se había llevado a 240 rehenes.',
+      'Hamás había sido atacado por 1.200 personas y llevado por 240 rehenes.',
+    ])
+      expect(await check(statement, translation)).toBeNull();
   });
 });
