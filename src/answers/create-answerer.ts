@@ -45,7 +45,7 @@ export function createAnswerer(parts: AnswererParts): Answerer {
       const decision = await decide({ whole, analysis, scope });
       const refusal =
         early ??
-        (await refuseByWords(analysis, earlier)) ??
+        (await refuseByWords(analysis, earlier, parts.lexicon)) ??
         (decision.isEnough && (!isSilent || decision.isByParts || isCompound(analysis))
           ? null
           : refuseFor(analysis));

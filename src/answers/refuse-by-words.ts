@@ -1,9 +1,11 @@
+import type { Lexicon } from '../retrieval/lexicon.ts';
 import { libraryEnd } from '../retrieval/library-end.ts';
 import { afterEnd } from './after-end.ts';
 import type { Analysis } from './analysis.ts';
 import { asksAround } from './asks-around.ts';
 import { asksPrediction } from './detectors/asks-prediction.ts';
 import { foreignLanguage } from './detectors/foreign-language.ts';
+import { hasUnknownSubject } from './has-unknown-subject.ts';
 import { isCompound } from './is-compound.ts';
 import { isNearEnough } from './is-near-enough.ts';
 import { languageName } from './languages/language-name.ts';
@@ -18,13 +20,16 @@ const LIVE = 30 * 86_400_000;
 export async function refuseByWords(
   analysis: Analysis,
   earlier: readonly string[] | undefined,
+  lexicon: Pick<Lexicon, 'has'>,
 ): Promise<Refusal | null> {
-  const { question, findings, signals, ranked } = analysis;
+  const { question, findings, signals } = analysis;
   const language = await foreignLanguage(question, findings.query, earlier);
   if (language !== null) return { reason: 'unsupported_language', detail: languageName(language), language };
-  const isUnknown = unknownName(findings.query) !== null && findings.query.pieces.length === 0;
+  const isUnknown =
+    (unknownName(findings.query) !== null && findings.query.pieces.length === 0) ||
+    hasUnknownSubject(analysis, lexicon);
   const isNamesake = signals !== null && signals.namesConflict > 0;
-  const isLater = !isCompound(analysis) && afterEnd(question, findings, ranked[0]) !== null;
+  const isLater = !isCompound(analysis) && afterEnd(analysis) !== null;
   // Comments are told by being comments, and no sentence has much of a long question of many parts.
   const isFar =
     signals !== null && !isNearEnough(signals.context) && !asksAround(question) && !isCompound(analysis);

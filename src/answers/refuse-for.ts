@@ -32,11 +32,12 @@ const DAY = 86_400_000;
  * The reason for not answering a question that was searched for in vain: when it is about, what it asks for, whether it is about anything in the library, and whether it takes something
  * for granted, in this order.
  */
-export function refuseFor({ question, frame, findings, signals, ranked }: Analysis): Refusal {
+export function refuseFor(analysis: Analysis): Refusal {
+  const { question, frame, findings, signals } = analysis;
   const { query } = findings;
   const unknown = query.names.filter((name) => isUnknown(query, name));
   const isAboutOther = query.names.length > 0 && unknown.length === query.names.length;
-  const end = afterEnd(question, findings, ranked[0]);
+  const end = afterEnd(analysis);
   if (end !== null)
     return {
       reason: 'after_sources',

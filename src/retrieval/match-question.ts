@@ -1,6 +1,7 @@
 import type { Interval } from '../passages/interval.ts';
 import type { Corpus } from './corpus.ts';
 import { counterpartsOf } from './counterparts-of.ts';
+import { editDistance } from './edit-distance.ts';
 import { findNames } from './find-names.ts';
 import { frameWords } from './frame-words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -45,8 +46,10 @@ const CORRECTION_SHARE = 0.9;
  * within ten on MultiHop-RAG .49 to .51, level elsewhere.
  */
 const BESIDE_SHARE = 0.4;
-/** Words this frequent in English are not typing errors, even if the library lacks them. */
+/** Words this frequent in English are not typing errors, even if the library lacks them; of names there are other spellings. */
 const WELL_KNOWN_RANK = 60_000;
+/** From this share of capitals on, a word of the library is taken for a name. */
+const NAME_SHARE = 0.7;
 
 /** Finds a question's words in a library: as they are, by other names and synonyms, or corrected. */
 export function matchQuestion(question: Question, matching: Matching): Query {
@@ -107,10 +110,7 @@ function matchWord(word: Word, others: readonly Alternative[], matching: Matchin
     word.isNameLike && own.length > 0 ? [] : choicesOf(relatedTo(word.text, matching.lexicon), matching);
   const isThere = own.length + named.length > 0;
   const related = isThere ? kin.map(({ term, share }) => ({ term, share: share * BESIDE_SHARE })) : kin;
-  const corrections =
-    own.length + named.length + related.length > 0 || isWellKnown(word.text, matching)
-      ? []
-      : matching.speller.suggest(word.text);
+  const corrections = own.length + named.length + related.length > 0 ? [] : correct(word.text, matching);
   const corrected = choicesOf(
     corrections.map((correction) => ({ word: correction, share: CORRECTION_SHARE })),
     matching,
@@ -145,9 +145,17 @@ function relatedTo(word: string, lexicon: Lexicon): readonly Alternative[] {
   ];
 }
 
-function isWellKnown(word: string, { frequency, lexicon }: Matching): boolean {
+/** What a word may be a slip for. One that is frequent without being in the dictionary is a name, which may be another spelling of one that the library has: "zimmermann", "Zimmerman". */
+function correct(word: string, { corpus, frequency, lexicon, speller }: Matching): readonly string[] {
+  if (lexicon.has(word)) return [];
   const rank = frequency.rankOf(word);
-  return (rank !== null && rank < WELL_KNOWN_RANK) || lexicon.has(word);
+  const suggestions = speller.suggest(word);
+  if (rank === null || rank >= WELL_KNOWN_RANK) return suggestions;
+  return suggestions.filter((other) => {
+    const id = corpus.vocabulary.find(other);
+    const share = id === undefined ? null : corpus.nameShare(id);
+    return share !== null && share >= NAME_SHARE && editDistance(word, other) === 1 && other[0] === word[0];
+  });
 }
 
 /** The library's terms for words; those it does not have are left out. */

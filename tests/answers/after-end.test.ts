@@ -23,9 +23,10 @@ describe('afterEnd', () => {
     ['What will the council of Port Ellery sell on 3 December 2024?', 'answered'],
     ['Which bridge was closed in Port Ellery in May 2024?', 'answered'],
     ['Which bridge was closed in Port Ellery in October 2024?', 'after_sources'],
+    ['Why was the new bridge opened in November 2024?', 'after_sources'],
     ['Which builder did the council choose in June 2025?', 'after_sources'],
   ])(
-    'asked of a time after the last article, answers only from a sentence that names it: %s (%s)',
+    'asked of a time after the last article, answers only what is to come, from a sentence that names it: %s (%s)',
     async (question, outcome) => {
       expect(await ask(question)).toBe(outcome);
     },

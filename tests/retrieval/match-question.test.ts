@@ -59,6 +59,12 @@ describe('matchQuestion', () => {
     expect(query.words.map(({ corrections }) => corrections[0])).toEqual(['aurora', 'inquiry']);
   });
 
+  it('takes a well-known name for another spelling of one that the library has, where a letter differs', async () => {
+    const frequency = { rankOf: () => 20_000 };
+    const query = await match('what did captain ruizz say about the werry aurora', { frequency });
+    expect(findingsOf(query)).toMatchObject({ ruizz: 'corrected', werry: 'missing' });
+  });
+
   it('does not correct English words that the library lacks', async () => {
     const lexicon = createDoubleLexicon({ fury: {} });
     expect(findingsOf(await match('fury', { lexicon }))).toEqual({ fury: 'missing' });
