@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import type { ArticleChoice } from './choose-articles.ts';
 import type { CliParts, ExitCode } from './cli-parts.ts';
 
 interface CommonOptions {
@@ -84,10 +85,17 @@ export function createProgram(parts: CliParts, finish: (code: ExitCode) => void)
   declare(
     'actors',
     'list who acts in the articles: people, organisations, government bodies, armed groups, states',
-  ).action(async ({ library, json }: CommonOptions) => {
-    const { runActors } = await import('./run-actors.ts');
-    finish(await runActors({ library, isJson: json === true }, parts));
-  });
+  )
+    .option('--article <id>', 'only those in this article')
+    .option(
+      '--from <date>',
+      'only those in articles of this day, month or year, or later: 2023-11-03, 2023-11, 2023',
+    )
+    .option('--to <date>', 'only those in articles of this day, month or year, or earlier')
+    .action(async ({ library, json, article, from, to }: CommonOptions & Partial<ArticleChoice>) => {
+      const { runActors } = await import('./run-actors.ts');
+      finish(await runActors({ library, isJson: json === true, choice: { article, from, to } }, parts));
+    });
 
   declare('actor <name...>', 'print what the articles tell of one actor, every line quoted').action(
     async (words: string[], { library, json }: CommonOptions) => {

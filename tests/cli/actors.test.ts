@@ -32,6 +32,62 @@ describe('actors', () => {
   });
 });
 
+describe('actors of some articles', () => {
+  it.each<[readonly string[], readonly (readonly [string, number])[]]>([
+    [
+      ['--article', 'storm'],
+      [
+        ['ada-lunn', 1],
+        ['port-authority', 1],
+      ],
+    ],
+    [
+      ['--from', '2024-03'],
+      [
+        ['ada-lunn', 4],
+        ['port-authority', 1],
+        ['tomas-lunn', 1],
+      ],
+    ],
+    [
+      ['--to', '2024-01-20'],
+      [
+        ['ada-lunn', 1],
+        ['port-authority', 1],
+      ],
+    ],
+    [
+      ['--from', '2024', '--to', '2024', '--article', 'storm'],
+      [
+        ['ada-lunn', 1],
+        ['port-authority', 1],
+      ],
+    ],
+    [['--from', '2025'], []],
+  ])('lists with %j those of them, with their mentions there', async (options, expected) => {
+    const { code, output } = await prepare().run('actors', '--json', ...options);
+    expect(code).toBe(0);
+    const found = output === '' ? [] : lines(output);
+    expect(found.map(({ id, mentions }) => [id, mentions])).toEqual(expected);
+  });
+
+  it('says so where no article is from that time', async () => {
+    expect((await prepare().run('actors', '--from', '2025')).output).toContain(
+      'No article is known to be from that time.',
+    );
+  });
+
+  it.each([
+    [['--article', 'zebra'], 'There is no article “zebra”.'],
+    [['--from', 'March'], '--from takes a date such as 2023-11-03'],
+    [['--to', '2024-3'], '--to takes a date such as'],
+  ])('refuses %j', async (options, problem) => {
+    const { code, errors } = await prepare().run('actors', ...options);
+    expect(code).toBe(2);
+    expect(errors).toContain(problem);
+  });
+});
+
 describe('actor', () => {
   it('prints a profile, every quote exactly as it stands', async () => {
     const { output } = await prepare().run('actor', '--json', 'Ada', 'Lunn');
