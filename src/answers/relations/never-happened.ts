@@ -10,7 +10,10 @@ const FIRST = 3;
 const SAID =
   /\b(?:sa(?:y|id|ys)|tell|told|call(?:ed)?|claim(?:ed)?|den(?:y|ied)|describe[ds]?|accus(?:e|ed)|according|promise[ds]?|expect|demand(?:ed)?|want|threat|warn(?:ed)?|explain)\b/iu;
 
-/** Whether one of the best sentences tells that what a question takes as having happened has not; never for questions that ask whether it has, or what was said. */
+/**
+ * Whether one of the best sentences tells that what a question takes as having happened has not; never for questions that ask whether it has, or what was said. Where the best one gives the count asked for it tells of it, even as
+ * announced: "told Congress that it would send 13,000 rounds".
+ */
 export function neverHappened(
   ranked: readonly RankedCandidate[],
   { question, frame, matcher }: Comparison,
@@ -23,7 +26,7 @@ export function neverHappened(
     !isNegated(question.text) &&
     !SAID.test(question.text);
   const [best] = ranked;
-  if (!takesForGranted || best === undefined) return false;
+  if (!takesForGranted || best === undefined || best.values.counted > 0) return false;
   const stems = new Set(matcher.demands.map(({ stem }) => stem));
   const verb = matcher.demands.findIndex(({ stem }) => stem === frame.verb);
   return ranked

@@ -13,6 +13,7 @@ const analyse = await createTestAnalyser([
       'Mayor Ilse Brandt urged the council to sell the old ferry. Twelve dockers and three clerks stayed away.',
       'Tomas Reed repaired the crane with new steel cables. “The harbour is too small,” said Ilse Brandt on Monday.',
       'The council will vote on the bridge in June.',
+      'The harbour office told the council that it would send 13,000 litres of paint to Velin.',
     ],
   },
 ]);
@@ -48,6 +49,13 @@ describe('readRelations', () => {
     ['How many cranes did Tomas Reed repair?', 1],
   ])('looks for a figure before what is counted: %s %d', async (question, missing) => {
     expect((await relationsOf(question)).countMissing).toBe(missing);
+  });
+
+  it('holds what is counted for what happened, though it was announced: 13,000 litres', async () => {
+    expect((await relationsOf('How many litres of paint did the harbour office send to Velin?')).unreal).toBe(
+      0,
+    );
+    expect((await relationsOf('When did the harbour office send paint to Velin?')).unreal).toBe(1);
   });
 
   it('looks for the words of whoever is asked about', async () => {
