@@ -37,6 +37,7 @@ export const dutch: LanguageWords = {
   conditional: null,
   numbers:
     'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig',
+  compound: { order: 'unit-first', joint: 'en' },
   scales: { honderd: 100, duizend: 1e3, miljoen: 1e6, miljard: 1e9 },
   vague: 'tientallen/dozijnen honderden duizenden miljoenen miljarden honderdduizenden',
   pairs: '',

@@ -37,6 +37,7 @@ export const english: LanguageWords = {
   conditional: null,
   numbers:
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
+  compound: null,
   scales: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
   vague: 'dozens hundreds thousands millions billions',
   pairs: '',

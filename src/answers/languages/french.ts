@@ -39,6 +39,7 @@ export const french: LanguageWords = {
   conditional: /(?:[eiu]|d|v)r(?:ait|aient|ions|iez)$/u,
   numbers:
     'zero un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix',
+  compound: null,
   scales: { cent: 100, cents: 100, mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
   vague: 'dizaines/douzaines centaines milliers millions milliards',
   pairs: 'les deux, des deux, aux deux, tous deux, toutes deux',

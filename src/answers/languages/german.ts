@@ -39,6 +39,7 @@ export const german: LanguageWords = {
   conditional: null,
   numbers:
     'null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig',
+  compound: { order: 'unit-first', joint: 'und' },
   scales: { hundert: 100, tausend: 1e3, million: 1e6, millionen: 1e6, milliarde: 1e9, milliarden: 1e9 },
   vague:
     'dutzende/dutzenden hunderte/hunderten tausende/tausenden millionen milliarden hunderttausende/hunderttausenden',

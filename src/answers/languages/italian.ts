@@ -38,6 +38,7 @@ export const italian: LanguageWords = {
   conditional: /(?:rebbe|rebbero|remmo)$/u,
   numbers:
     'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta',
+  compound: { order: 'tens-first', joint: '' },
   scales: { cento: 100, mille: 1e3, mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9 },
   vague: 'decine/dozzine centinaia migliaia milioni miliardi',
   pairs: 'i due, le due, dei due, delle due, tutti e due',

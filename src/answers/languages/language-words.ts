@@ -51,6 +51,8 @@ export interface LanguageWords {
   readonly conditional: RegExp | null;
   /** Zero to twenty, then thirty to ninety in tens; `/` between two ways to write one. */
   readonly numbers: string;
+  /** How tens and units become one word: `unit-first` ("dreiundvierzig") or `tens-first` ("quarantatré"), with what between; `null` where they stay apart. */
+  readonly compound: { readonly order: 'unit-first' | 'tens-first'; readonly joint: string } | null;
   /** What a number is multiplied with, by words. */
   readonly scales: Readonly<Record<string, number>>;
   /** Dozens, hundreds, thousands, millions, billions of things without a number, then hundreds of thousands where that is one word; `/` between two ways to write one. */

@@ -38,6 +38,7 @@ export const portuguese: LanguageWords = {
   conditional: /(?:[aei]|d)ria(?:m|s)?$|(?:[aei])ríamos$/u,
   numbers:
     'zero um dois/duas tres quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa',
+  compound: null,
   scales: { cem: 100, cento: 100, mil: 1e3, milhao: 1e6, milhoes: 1e6, bilhao: 1e9, bilhoes: 1e9 },
   vague: 'dezenas/duzias centenas milhares milhoes bilhoes',
   pairs: 'os dois, as duas, dos dois, das duas',

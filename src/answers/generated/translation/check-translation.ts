@@ -27,6 +27,9 @@ const LONGEST = 1.6;
 const SHORTEST = 0.75;
 /** Short statements differ more, in characters. */
 const LENIENCE = 12;
+/** Letters of other scripts, figures that are none of 0 to 9, pictures. */
+const OTHER_SIGNS =
+  /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|(?![0-9])\p{N}|\p{Extended_Pictographic}/u;
 const SENTENCE_END = /(?<!\d)[.!?]["”’»]?\s+(?=\p{Lu})/gu;
 
 /** How kinds of markers are compared, and what it is called when they differ. */
@@ -55,7 +58,7 @@ const COMPARISONS: readonly Comparison[] = [
 export async function checkTranslation(check: TranslationCheck): Promise<TranslationFault | null> {
   const { statement, translation, language } = check;
   const words = wordsOf(language);
-  if (!hasPlainForm(translation)) return 'form';
+  if (!hasPlainForm(translation) || OTHER_SIGNS.test(translation)) return 'form';
   const [given, made] = [splitTokens(statement), splitTokens(translation)];
   if (findPhrases(made, words.reader).length > 0) return 'form';
   if (translation.length > LONGEST * statement.length + LENIENCE) return 'length';

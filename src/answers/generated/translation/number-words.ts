@@ -17,7 +17,7 @@ const VAGUE = ['dozens', 'hundreds', 'thousands', 'millions', 'billions', 'hundr
 const known = new Map<string, NumberWords>();
 
 /** Reads the number words of a language. */
-export function numberWordsOf({ code, numbers, scales, vague }: LanguageWords): NumberWords {
+export function numberWordsOf({ code, numbers, scales, vague, compound }: LanguageWords): NumberWords {
   const before = known.get(code);
   if (before !== undefined) return before;
   const values = new Map(
@@ -26,6 +26,8 @@ export function numberWordsOf({ code, numbers, scales, vague }: LanguageWords): 
       .flatMap((ways, at) => ways.split('/').map((word) => [toKey(word), at <= 20 ? at : (at - 18) * 10])),
   );
   const scaleMap = new Map(Object.entries(scales).map(([word, scale]) => [fold(word), scale]));
+  if (compound !== null)
+    for (const [word, value] of listCompounds([...values], scaleMap, compound)) values.set(word, value);
   const vagueMap = new Map(
     vague.split(' ').flatMap((ways, at) => ways.split('/').map((word) => [fold(word), VAGUE[at] ?? word])),
   );
@@ -38,6 +40,30 @@ export function numberWordsOf({ code, numbers, scales, vague }: LanguageWords): 
   };
   known.set(code, words);
   return words;
+}
+
+/** "Dreiundvierzig", "quarantatré", "ventotto", "dreihundert": more than there are, which does no harm. */
+function listCompounds(
+  values: readonly (readonly [string, number])[],
+  scales: ReadonlyMap<string, number>,
+  { order, joint }: NonNullable<LanguageWords['compound']>,
+): readonly (readonly [string, number])[] {
+  const units = values.filter(([, value]) => value > 0 && value < 10);
+  const tens = values.filter(([, value]) => value >= 20);
+  const pairs = units.flatMap(([unit, small]) =>
+    tens.flatMap(([ten, large]): readonly (readonly [string, number])[] => {
+      const value = small + large;
+      if (order === 'unit-first')
+        return [unit, unit.replace(/s$/u, '')].map((word) => [`${word}${joint}${ten}`, value] as const);
+      return [ten, ten.slice(0, -1)].map((word) => [`${word}${joint}${unit}`, value] as const);
+    }),
+  );
+  const scaled = [...units, ...tens].flatMap(([word, value]) =>
+    [...scales]
+      .filter(([, scale]) => scale <= 1_000)
+      .map(([name, scale]) => [`${word}${name}`, value * scale] as const),
+  );
+  return [...pairs, ...scaled];
 }
 
 function toKey(word: string): string {
