@@ -42,6 +42,9 @@ export function createMemoryLibrary({ now = () => new Date() }: MemoryLibraryOpt
   const inOrder = (): readonly Shelf[] =>
     [...shelves.values()].sort((a, b) => compareCodePoints(a.article.id, b.article.id));
 
+  const titled = () =>
+    inOrder().flatMap(({ article: { title }, passages }) => passages.map((passage) => ({ passage, title })));
+
   const retire = (passages: readonly StoredPassage[], retiredAt: string): void => {
     for (const { id, articleId, sha256, text } of passages) {
       retired = [{ id, articleId, sha256, text, retiredAt }, ...retired.filter(differsFrom({ id, sha256 }))];
@@ -133,14 +136,13 @@ export function createMemoryLibrary({ now = () => new Date() }: MemoryLibraryOpt
         );
         return ids.flatMap((id) => byId.get(id) ?? []);
       },
-      find: async (terms, count) =>
-        findPassages(
-          inOrder().flatMap(({ article: { title }, passages }) =>
-            passages.map((passage) => ({ passage, title })),
-          ),
-          terms,
-          count,
-        ),
+      find: async (terms, count) => findPassages(titled(), terms, count),
+      frequency: async (term) => findPassages(titled(), [term], lastLabel).length,
+      labelled: async (labels) => {
+        const byLabel = new Map(titled().map(({ passage }) => [passage.label, passage]));
+        return labels.flatMap((label) => byLabel.get(label) ?? []);
+      },
+      ofArticle: async (articleId) => shelves.get(articleId)?.passages ?? [],
       retired: async (id) => retired.filter((passage) => passage.id === id),
     },
     vectors: createMemoryVectorStore({ list: () => inOrder().flatMap(vectorsOf), inBatches, replace }),

@@ -33,6 +33,12 @@ export interface PassageStore {
    * @param count how many at most
    */
   find(terms: readonly string[], count: number): Promise<readonly StoredPassage[]>;
+  /** How many passages hold a term, as `find` understands it. */
+  frequency(term: string): Promise<number>;
+  /** Passages by label, in the order asked for; unknown labels are left out. */
+  labelled(labels: readonly number[]): Promise<readonly StoredPassage[]>;
+  /** The passages of an article in order of text; none for an unknown one. */
+  ofArticle(articleId: string): Promise<readonly StoredPassage[]>;
   /** Former passages under an id, newest first; one that was there several times is listed once. */
   retired(id: string): Promise<readonly RetiredPassage[]>;
 }

@@ -1,6 +1,7 @@
 import type { ArticleEntry } from '../library/article-store.ts';
 import type { StoredPassage } from '../library/passage-store.ts';
 import type { PassageKind } from '../passages/passage.ts';
+import { momentOf } from './moment-of.ts';
 import { readStatedDates } from './read-stated-dates.ts';
 import { readWords } from './read-words.ts';
 import { titleWords } from './title-words.ts';
@@ -127,9 +128,4 @@ export function createCorpusBuilder(entries: readonly ArticleEntry[]): CorpusBui
       },
     }),
   };
-}
-
-function momentOf({ published }: ArticleEntry): number | null {
-  const time = published === null ? Number.NaN : Date.parse(published);
-  return Number.isNaN(time) ? null : time;
 }

@@ -1,16 +1,18 @@
 import type { ArticleEntry } from '../library/article-store.ts';
 import type { Library } from '../library/library.ts';
+import { createExcerptShelf } from './create-excerpt-shelf.ts';
 import type { Embedder } from './embedder.ts';
 import type { Evidence } from './evidence.ts';
 import { findById } from './find-by-id.ts';
 import { findPhrases } from './find-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { loadSearchIndex } from './load-search-index.ts';
-import { type Matching, matchQuestion } from './match-question.ts';
+import { matchQuestion } from './match-question.ts';
 import type { PhraseTable } from './phrase-groups.ts';
+import { prepareIndex } from './prepare-index.ts';
 import { type RankedPassage, rankPassages, type SearchIndex } from './rank-passages.ts';
 import type { Findings, Searcher, SearchLimits } from './searcher.ts';
-import { createSpeller } from './speller.ts';
+import type { Loaded, Shelf } from './shelf.ts';
 import { spreadStories } from './spread-stories.ts';
 import type { VectorIndex } from './vector-index.ts';
 import type { WordFrequency } from './word-frequency.ts';
@@ -24,47 +26,43 @@ export interface SearcherParts {
   readonly phrases: PhraseTable;
   readonly lexicon: Lexicon;
   readonly frequency: WordFrequency;
+  /** Of a library with more passages not all are kept in memory. By default 500 000. */
+  readonly passagesInMemory?: number;
 }
 
 /** So many passages nearest in meaning are compared; words alone find most of what is sought, vectors what they miss. */
 const NEIGHBOURS = 200;
 /** How long a question waits for a changed library to be read before it is answered from the library as it was, in milliseconds. */
 const PATIENCE = 1_500;
-/** In a large library a word seen once is more likely misspelt than something to correct others to. */
-const LARGE_VOCABULARY = 20_000;
-
-interface Loaded {
-  readonly index: SearchIndex;
-  readonly matching: Matching;
-  readonly positionOf: ReadonlyMap<number, number>;
-}
+/** So many passages are kept in memory: about a kilobyte each. */
+const PASSAGES_IN_MEMORY = 500_000;
 
 /** Searches one library, whose words it keeps in memory and reads again when the library has changed. */
 export function createSearcher(parts: SearcherParts): Searcher {
-  let current: { revision: number; loaded: Loaded } | undefined;
-  let reading: { revision: number; done: Promise<Loaded> } | undefined;
+  let current: { revision: number; shelf: Shelf } | undefined;
+  let reading: { revision: number; done: Promise<Shelf> } | undefined;
 
-  const readOnce = async (revision: number): Promise<Loaded> => {
+  const readOnce = async (revision: number): Promise<Shelf> => {
     try {
-      const loaded = await load(parts);
-      if (current === undefined || current.revision < revision) current = { revision, loaded };
-      return loaded;
+      const shelf = await load(parts);
+      if (current === undefined || current.revision < revision) current = { revision, shelf };
+      return shelf;
     } finally {
       if (reading?.revision === revision) reading = undefined;
     }
   };
 
-  const read = (revision: number): Promise<Loaded> => {
+  const read = (revision: number): Promise<Shelf> => {
     reading = reading?.revision === revision ? reading : { revision, done: readOnce(revision) };
     return reading.done;
   };
 
-  const fresh = async (): Promise<Loaded> => {
+  const fresh = async (): Promise<Shelf> => {
     const revision = await parts.library.revision();
-    if (current?.revision === revision) return current.loaded;
+    if (current?.revision === revision) return current.shelf;
     const next = read(revision);
     if (current === undefined) return next;
-    const { loaded: former } = current;
+    const { shelf: former } = current;
     return (await inTime(next, PATIENCE)) ?? former;
   };
 
@@ -75,39 +73,36 @@ export function createSearcher(parts: SearcherParts): Searcher {
   };
 }
 
-async function load({ library, phrases, lexicon, frequency }: SearcherParts): Promise<Loaded> {
-  const index = await loadSearchIndex(library);
-  const { vocabulary, passages, occurrences } = index.corpus;
-  const fewest = vocabulary.words > LARGE_VOCABULARY ? 2 : 1;
-  const speller = createSpeller(function* () {
-    for (let id = 0; id < vocabulary.words; id++) {
-      const count = occurrences(id);
-      if (count >= fewest) yield { word: vocabulary.wordAt(id), count };
-    }
-  });
-  return {
-    index,
-    matching: {
-      corpus: index.corpus,
-      passages: index.lexical.passages,
-      speller,
-      phrases,
-      lexicon,
-      frequency,
-    },
-    positionOf: new Map(passages.map(({ label }, position) => [label, position])),
-  };
+/** Small libraries are read whole, of large ones what each question needs. */
+async function load({
+  library,
+  phrases,
+  lexicon,
+  frequency,
+  passagesInMemory = PASSAGES_IN_MEMORY,
+}: SearcherParts): Promise<Shelf> {
+  const known = { phrases, lexicon, frequency };
+  const entries = await library.articles.list();
+  const passages = entries.reduce((sum, entry) => sum + entry.passages, 0);
+  if (passages > passagesInMemory) return createExcerptShelf(library, entries, known);
+  const loaded = prepareIndex(await loadSearchIndex(library), known);
+  return { open: async () => loaded };
 }
 
 async function searchLoaded(
   { library, embedder, vectors }: SearcherParts,
-  { index, matching, positionOf }: Loaded,
+  shelf: Shelf,
   question: Parameters<Searcher['search']>[0],
   limits: SearchLimits,
 ): Promise<Findings> {
-  const query = matchQuestion(question, matching);
   const [vector] = await embedder.embed([question.text]);
   const hits = vector === undefined ? [] : await vectors.search(vector, NEIGHBOURS);
+  const { index, matching, positionOf } = await shelf.open({
+    question,
+    neighbours: hits.map(({ label }) => label),
+    scope: limits,
+  });
+  const query = matchQuestion(question, matching);
   const neighbours = byPosition(new Map(hits.map(({ label, cosine }) => [label, cosine])), positionOf);
   const quoted = new Map([
     ...byPosition(await findPhrases(question, library.passages), positionOf),

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import { type Bm25, buildPostings, type Postings } from './postings.ts';
+import { type Bm25, buildPostings, type LibraryStatistics, type Postings } from './postings.ts';
 
 /**
  * News articles differ much in length, so length is normalised almost fully for them and little for passages, which are cut alike.
@@ -21,8 +21,12 @@ export interface LexicalIndex {
   readonly leads: Postings;
 }
 
-/** Builds the indexes over the terms of a corpus. */
-export function buildLexicalIndex(corpus: Corpus): LexicalIndex {
+/**
+ * Builds the indexes over the terms of a corpus.
+ *
+ * @param library what is known of the whole library, where the corpus is part of it
+ */
+export function buildLexicalIndex(corpus: Corpus, library?: LibraryStatistics): LexicalIndex {
   const { vocabulary } = corpus;
   const termsOf = (words: Int32Array) => words.map((id) => vocabulary.termOf(id));
   const titles = corpus.articles.map(({ title }) => termsOf(title));
@@ -33,9 +37,9 @@ export function buildLexicalIndex(corpus: Corpus): LexicalIndex {
   const leads = wholes.map((whole, at) => whole.subarray(titles[at]?.length ?? 0).subarray(0, LEAD_TERMS));
   const titled = bodies.map((body, at) => join([titles[corpus.passages[at]?.article ?? -1] ?? none, body]));
   return {
-    articles: buildPostings(wholes, vocabulary.terms, articleNorm(corpus)),
-    passages: buildPostings(titled, vocabulary.terms, PASSAGE),
-    leads: buildPostings(leads, vocabulary.terms, LEAD),
+    articles: buildPostings(wholes, vocabulary.terms, { ...articleNorm(corpus), library }),
+    passages: buildPostings(titled, vocabulary.terms, { ...PASSAGE, library }),
+    leads: buildPostings(leads, vocabulary.terms, { ...LEAD, library }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Interval } from '../passages/interval.ts';
+import { type Alternative, alternativesOf } from './alternatives-of.ts';
 import type { Corpus } from './corpus.ts';
-import { counterpartsOf } from './counterparts-of.ts';
 import { editDistance } from './edit-distance.ts';
 import { findNames } from './find-names.ts';
 import { frameWords } from './frame-words.ts';
@@ -80,28 +80,6 @@ function weigh(matched: QueryWord, most: number): QueryWord {
   return { ...matched, search: { ...matched.search, weight: Math.min(matched.search.weight, most) } };
 }
 
-interface Alternative {
-  readonly word: string;
-  readonly share: number;
-}
-
-/** What else each word may be searched by, by its position: the words of other phrases for the same thing. */
-function alternativesOf(
-  words: readonly Word[],
-  phrases: PhraseTable,
-): ReadonlyMap<number, readonly Alternative[]> {
-  const positions = words.flatMap((word, position) => (word.isJoined ? [] : [position]));
-  const found = new Map<number, Alternative[]>();
-  for (const match of phrases.match(positions.map((position) => words[position]?.text ?? ''))) {
-    for (const { position: at, word, share } of counterpartsOf(match)) {
-      const position = positions[at];
-      if (position === undefined || stopWords.has(word)) continue;
-      found.set(position, [...(found.get(position) ?? []), { word, share }]);
-    }
-  }
-  return found;
-}
-
 function matchWord(word: Word, others: readonly Alternative[], matching: Matching): QueryWord {
   const { corpus, passages } = matching;
   const own = choicesOf([{ word: word.text, share: 1 }], matching);
@@ -131,7 +109,7 @@ function matchWord(word: Word, others: readonly Alternative[], matching: Matchin
     finding,
     search: { choices, weight: isFrame ? FRAME_WEIGHT : 1 },
     corrections,
-    idf: passages.idf(Math.min(frequency, corpus.passages.length)),
+    idf: passages.idf(corpus.passages.length === 0 ? 0 : frequency),
     isName: false,
     isFrame,
   };

@@ -4,6 +4,20 @@ export interface Bm25 {
   readonly b: number;
 }
 
+/** What is known of a whole library where only part of it is indexed. */
+export interface LibraryStatistics {
+  /** How many passages the library has. */
+  readonly passages: number;
+  /** In how many of them a term occurs; `undefined` where that was not counted. */
+  frequencyOf(term: number): number | undefined;
+}
+
+/** How units are scored. */
+export interface Scoring extends Bm25 {
+  /** Frequencies are the library's rather than those among the units. */
+  readonly library?: LibraryStatistics | undefined;
+}
+
 /** One of the terms that may stand for what is searched for, and how much an occurrence of it counts: 1 for the very term. */
 export interface TermChoice {
   readonly term: number;
@@ -39,7 +53,11 @@ const MOST_COUNTED = 255;
  * @param units the term ids of each unit; a negative id is passed over
  * @param terms how many terms there are: every id is below
  */
-export function buildPostings(units: readonly ArrayLike<number>[], terms: number, { k1, b }: Bm25): Postings {
+export function buildPostings(
+  units: readonly ArrayLike<number>[],
+  terms: number,
+  { k1, b, library }: Scoring,
+): Postings {
   const { starts, members, counts, lengths } = invert(units, terms);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, units.length);
   const norms = lengths.map((length) => k1 * (1 - b + (b * length) / Math.max(1, mean)));
@@ -60,17 +78,23 @@ export function buildPostings(units: readonly ArrayLike<number>[], terms: number
     return Uint32Array.from(found);
   };
 
-  const idf = (frequency: number) => Math.log(1 + (units.length - frequency + 0.5) / (frequency + 0.5));
+  const all = Math.max(units.length, library?.passages ?? 0);
+  const idf = (frequency: number) => Math.log(1 + (all - frequency + 0.5) / (frequency + 0.5));
+  const frequencyHere = (term: number) => (starts[term + 1] ?? 0) - (starts[term] ?? 0);
+  const frequencyOf = (term: number) => library?.frequencyOf(term) ?? frequencyHere(term);
+  /** Of choices that are counted together: those found here, or more if the library is known to have more. */
+  const together = (choices: readonly TermChoice[], found: number) =>
+    Math.max(found, ...choices.map(({ term }) => library?.frequencyOf(term) ?? 0));
 
   return {
     units: units.length,
-    frequency: (term) => (starts[term + 1] ?? 0) - (starts[term] ?? 0),
+    frequency: frequencyOf,
     idf,
     score(query) {
       const scores = new Float32Array(units.length);
       for (const { choices, weight } of query) {
         const found = gather(choices);
-        const full = weight * idf(found.length) * (k1 + 1);
+        const full = weight * idf(together(choices, found.length)) * (k1 + 1);
         for (const unit of found) {
           const tf = tfs[unit] ?? 0;
           scores[unit] = (scores[unit] ?? 0) + (full * tf) / (tf + (norms[unit] ?? 0));

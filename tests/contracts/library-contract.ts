@@ -324,6 +324,31 @@ export function libraryContract({ name, create }: Subject): void {
       );
     });
 
+    describe('passages of large libraries, read as they are needed', () => {
+      it('counts the passages that hold a term', async () => {
+        await library.articles.save(buildChange(['The ferry left.', 'Two ferries left.', 'A train.']));
+        expect(await library.passages.frequency('ferry')).toBe(2);
+        expect(await library.passages.frequency('ferries left')).toBe(2);
+        expect(await library.passages.frequency('submarine')).toBe(0);
+        expect(await library.passages.frequency('"')).toBe(0);
+      });
+
+      it('reads passages by label, and leaves out unknown ones', async () => {
+        await library.articles.save(buildChange(['One.', 'Two.', 'Three.']));
+        expect((await library.passages.labelled([3, 9, 1])).map(({ text }) => text)).toEqual([
+          'Three.',
+          'One.',
+        ]);
+      });
+
+      it('reads the passages of an article in order', async () => {
+        await library.articles.save(buildChange(['One.', 'Two.']));
+        await library.articles.save(buildChange(['Other.'], { id: 'b2' }));
+        expect((await library.passages.ofArticle('a1')).map(({ text }) => text)).toEqual(['One.', 'Two.']);
+        expect(await library.passages.ofArticle('nowhere')).toEqual([]);
+      });
+    });
+
     describe('retired passages', () => {
       it('are those that have changed or gone, newest first', async () => {
         await library.articles.save(buildChange(['One.', 'Two.']));

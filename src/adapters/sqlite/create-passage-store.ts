@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { PassageStore, RetiredPassage, StoredPassage } from '../../library/passage-store.ts';
 import type { PassageKind } from '../../passages/passage.ts';
 import { column, type Row } from './column.ts';
+import { countCandidates } from './count-candidates.ts';
 import { Damage } from './damage.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { Connection } from './open-connection.ts';
@@ -17,6 +18,7 @@ const PASSAGE = `
   FROM articles JOIN passages ON passages.article = articles.key`;
 const ALL = `${PASSAGE} ORDER BY articles.id, start, label`;
 const ONE = `${PASSAGE} WHERE passages.id = ?`;
+const OF_ARTICLE = `${PASSAGE} WHERE articles.id = ? ORDER BY start, label`;
 const LABELLED = `${PASSAGE} WHERE label = ?`;
 const RETIRED = `
   SELECT id, article_id, sha256, retired_at, seal, text FROM retired_passages WHERE id = ? ORDER BY key DESC`;
@@ -31,8 +33,15 @@ const KINDS: Readonly<Record<PassageKind, true>> = {
 /** The passages in a database. Everything is checked when it is read, because it is quoted word for word. */
 export function createPassageStore(connection: Connection): PassageStore {
   const one = connection.database.prepare(ONE);
+  const ofArticle = connection.database.prepare(OF_ARTICLE);
   const labelled = connection.database.prepare(LABELLED);
   const retired = connection.database.prepare(RETIRED);
+  const readLabelled = (labels: readonly number[]) =>
+    labels.flatMap((label) => {
+      const row = labelled.get(label);
+      return row === undefined ? [] : [toPassage(row)];
+    });
+
   return {
     all: () => readInBatches(connection, { sql: ALL, parameters: [], batch: BATCH, toItem: toPassage }),
     read: async (ids) =>
@@ -43,12 +52,10 @@ export function createPassageStore(connection: Connection): PassageStore {
         }),
       ),
     find: async (terms, count) =>
-      connection.read(() =>
-        findCandidates(connection, terms, count).flatMap((label) => {
-          const row = labelled.get(label);
-          return row === undefined ? [] : [toPassage(row)];
-        }),
-      ),
+      connection.read(() => readLabelled(findCandidates(connection, terms, count))),
+    frequency: async (term) => countCandidates(connection, term),
+    labelled: async (labels) => connection.read(() => readLabelled(labels)),
+    ofArticle: async (articleId) => connection.read(() => ofArticle.all(articleId).map(toPassage)),
     retired: async (id) => connection.read(() => retired.all(id).map(toRetired)),
   };
 }

@@ -1,5 +1,6 @@
 import { column } from './column.ts';
 import type { Connection } from './open-connection.ts';
+import { quoteTerms } from './quote-terms.ts';
 
 const FIND = `SELECT rowid AS label FROM passage_words WHERE passage_words MATCH ? ORDER BY rank, rowid LIMIT ?`;
 
@@ -17,17 +18,12 @@ export function findCandidates(
   terms: readonly string[],
   count: number,
 ): readonly number[] {
-  const query = terms.filter((term) => /[\p{L}\p{N}]/u.test(term)).map(quote);
-  if (query.length === 0) return [];
+  const query = quoteTerms(terms);
+  if (query === null) return [];
   return connection.read(() =>
     connection.database
       .prepare(FIND)
-      .all(query.join(' OR '), count)
+      .all(query, count)
       .map((row) => column.integer(row, 'label')),
   );
-}
-
-/** A string in FTS5's query language: quotation marks are doubled, and a NUL, which would end the query, parts words. */
-function quote(term: string): string {
-  return `"${term.replaceAll('\0', ' ').replaceAll('"', '""')}"`;
 }
