@@ -96,11 +96,14 @@ const architecture: Architecture = {
       imports: [...all, 'conversation', 'replies', 'commands', 'adapters', 'app'],
       types: ['config.ts'],
     },
-    app: { imports: [...all, 'adapters', 'replies'], types: ['config', 'commands'] },
+    app: {
+      imports: [...all, 'conversation', 'adapters', 'replies'],
+      types: ['config', 'config.ts', 'commands'],
+    },
     'is-mendable.ts': { imports: [...all, 'adapters', 'config-error.ts', 'discord/discord-error.ts'] },
     cli: {
       imports: [...all, 'replies', 'commands', 'terminal', 'discord', 'config-error.ts', 'is-mendable.ts'],
-      types: ['app.ts', 'config.ts', 'config'],
+      types: ['app.ts', 'app/app-options.ts', 'config.ts', 'config'],
       packages: ['commander', 'zod'],
     },
     // Trains the models that ship; nothing of it runs when questions are answered.

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
-import type { App, AppOptions } from '../app.ts';
+import type { AppOptions } from '../app/app-options.ts';
+import type { App } from '../app.ts';
 import type { Config } from '../config.ts';
 
 /** Where a command writes: a terminal, a pipe or a file. */

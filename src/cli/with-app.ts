@@ -1,4 +1,5 @@
-import type { App, AppOptions } from '../app.ts';
+import type { AppOptions } from '../app/app-options.ts';
+import type { App } from '../app.ts';
 import type { Config } from '../config.ts';
 import { neutralise } from '../replies/neutralise.ts';
 import { createProgressLine, type ProgressLine } from '../terminal/progress-line.ts';

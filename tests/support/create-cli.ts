@@ -1,6 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import { createMemoryLibrary } from '../../src/adapters/memory-library.ts';
-import type { App, AppOptions } from '../../src/app.ts';
+import type { AppOptions } from '../../src/app/app-options.ts';
+import type { App } from '../../src/app.ts';
 import type { CliParts, ExitCode } from '../../src/cli/cli-parts.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
 import type { Config } from '../../src/config.ts';

@@ -1,0 +1,117 @@
+import type { CuratedNames } from '../actors/curated-names.ts';
+import type { Answerer } from '../answers/answerer.ts';
+import type { AnalyserParts } from '../answers/create-analyser.ts';
+import type { ModelStatus } from '../answers/generated/model-status.ts';
+import type { Claims } from '../claims/create-claims.ts';
+import type { ModelsConfig } from '../config/models-config.ts';
+import type { Understander } from '../conversation/create-understander.ts';
+import type { Searcher } from '../retrieval/searcher.ts';
+import type { AppOptions } from './app-options.ts';
+import type { Citing } from './create-citing.ts';
+import type { Generation } from './create-generation.ts';
+import type { Stores } from './create-stores.ts';
+import { type Once, once } from './once.ts';
+import { readTrained } from './read-trained.ts';
+import { shipped } from './shipped.ts';
+
+/** What finds, answers, checks and cites. */
+export interface Answering {
+  readonly searcher: Once<Searcher>;
+  /** Understands questions that lean on earlier ones. */
+  readonly understander: Once<Understander>;
+  /** What questions are analysed with, but for the ranker. */
+  readonly analyserParts: Once<Omit<AnalyserParts, 'ranker'>>;
+  readonly claims: Once<Claims>;
+  readonly citing: Once<Citing>;
+  readonly answerer: Once<Answerer>;
+  /** How the language model does; `undefined` as long as none was asked. */
+  readModel(): ModelStatus | undefined;
+}
+
+/** What answering is put together from. */
+export interface AnsweringSources extends Pick<Required<AppOptions>, 'onTrouble'> {
+  readonly stores: Stores;
+  readonly names: () => Promise<CuratedNames>;
+  readonly models: ModelsConfig;
+}
+
+/** Puts together what answers, each part when it is first needed. */
+export function createAnswering({ stores, names, models, onTrouble }: AnsweringSources): Answering {
+  const { library } = stores;
+  let generation: Generation | undefined;
+
+  const relations = once(async () => {
+    const { createWordnetLexicon } = await import('../adapters/wordnet-lexicon.ts');
+    const { curatedPhrases } = await import('../retrieval/curated-phrases.ts');
+    const { createPhraseTable } = await import('../retrieval/phrase-groups.ts');
+    return { lexicon: createWordnetLexicon(), phrases: createPhraseTable(curatedPhrases(await names())) };
+  });
+
+  const searcher = once(async () => {
+    const { createSearcher } = await import('../retrieval/create-searcher.ts');
+    const { embedder, vectors } = await stores.vectors();
+    const { words: frequency } = await stores.wordVectors();
+    return createSearcher({ ...(await relations()), library: await library(), vectors, embedder, frequency });
+  });
+
+  const understander = once(async () => {
+    const { createNameSense } = await import('../conversation/create-name-sense.ts');
+    const { createUnderstander } = await import('../conversation/create-understander.ts');
+    return createUnderstander(createNameSense({ searcher: await searcher(), curated: await names() }));
+  });
+
+  const analyserParts = once(async () => {
+    const { createArticleReader } = await import('../answers/create-article-reader.ts');
+    const reader = createArticleReader(await library());
+    return { ...(await relations()), searcher: await searcher(), reader };
+  });
+
+  /** With the sentence ranker that ships. */
+  const analysing = once(async () => {
+    const { createAnalyser } = await import('../answers/create-analyser.ts');
+    const { createSentenceRanker } = await import('../answers/sentence-ranker.ts');
+    const ranker = createSentenceRanker(await readTrained('sentence-ranker.json'));
+    const parts = { ...(await analyserParts()), library: await library(), ranker };
+    return { ...parts, analyse: createAnalyser(parts) };
+  });
+
+  const claims = once(async () => {
+    const { createClaims } = await import('../claims/create-claims.ts');
+    return createClaims(await analysing());
+  });
+
+  const citing = once(async () => {
+    const { createCiting } = await import('./create-citing.ts');
+    const fontFile = shipped('fonts/DejaVuSans.ttf');
+    return createCiting({ library: await library(), parts: analyserParts, claims, fontFile });
+  });
+
+  const answerer = once(async () => {
+    const { createAnswerer } = await import('../answers/create-answerer.ts');
+    const { createConfidenceModel } = await import('../answers/confidence/confidence-model.ts');
+    const parts = await analysing();
+    const confidence = createConfidenceModel(await readTrained('confidence.json'));
+    const builtIn = createAnswerer({ ...parts, confidence });
+    if (models.chat === null) return builtIn;
+    const { createGeneration } = await import('./create-generation.ts');
+    generation = await createGeneration({
+      ...parts,
+      name: models.chat,
+      models,
+      builtIn,
+      openSpending: stores.spending,
+      onTrouble,
+    });
+    return generation.answerer;
+  });
+
+  return {
+    searcher,
+    understander,
+    analyserParts,
+    claims,
+    citing,
+    answerer,
+    readModel: () => generation?.status(),
+  };
+}

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import type { WordVectorEmbedder } from '../adapters/word-vectors/word-vector-embedder.ts';
+import type { Config } from '../config.ts';
+import type { Library } from '../library/library.ts';
+import type { SpendingStore } from '../library/spending-store.ts';
+import type { FollowedVectors } from '../retrieval/follow-embedder.ts';
+import type { AppOptions } from './app-options.ts';
+import type { Embedding } from './create-embedding.ts';
+import { type Once, once } from './once.ts';
+
+/** What is kept: the library, and the vectors of its passages. */
+export interface Stores {
+  readonly library: Once<Library>;
+  /** What models have cost: open for writing even where the library is only read, for questions cost something, too. */
+  readonly spending: () => Promise<SpendingStore>;
+  readonly wordVectors: Once<WordVectorEmbedder>;
+  readonly vectors: Once<FollowedVectors>;
+  readonly embedding: Once<Embedding>;
+  close(): Promise<void>;
+}
+
+/** Opens what is kept when it is first needed. */
+export function createStores(
+  { libraryDirectory, cacheDirectory, models }: Config,
+  {
+    isReadOnly,
+    onProgress,
+    onTrouble,
+  }: Pick<Required<AppOptions>, 'isReadOnly' | 'onProgress' | 'onTrouble'>,
+): Stores {
+  const library = once(async () => {
+    const { createSqliteLibrary } = await import('../adapters/sqlite-library.ts');
+    return createSqliteLibrary({ directory: libraryDirectory, readOnly: isReadOnly });
+  });
+
+  const account = once(async () => {
+    const { createSqliteLibrary } = await import('../adapters/sqlite-library.ts');
+    return isReadOnly ? createSqliteLibrary({ directory: libraryDirectory }) : library();
+  });
+  const spending = async () => (await account()).spending;
+
+  const wordVectors = once(async () => {
+    const { createWordVectorEmbedder } = await import('../adapters/word-vectors/word-vector-embedder.ts');
+    return createWordVectorEmbedder({
+      cacheDirectory,
+      onProgress: ({ done, total }) =>
+        onProgress(`Preparing the word vectors, this once: ${Math.floor((100 * done) / total)} %`),
+    });
+  });
+
+  const vectors = once(async () => {
+    const { createVectors } = await import('./create-vectors.ts');
+    return createVectors({
+      library: await library(),
+      directory: join(libraryDirectory, 'hnsw'),
+      models,
+      openBuiltIn: wordVectors,
+      openSpending: spending,
+      onTrouble,
+    });
+  });
+
+  const embedding = once(async () => {
+    const { createEmbedding } = await import('./create-embedding.ts');
+    return createEmbedding({ library: await library(), models, openBuiltIn: wordVectors });
+  });
+
+  return {
+    library,
+    spending,
+    wordVectors,
+    vectors,
+    embedding,
+    async close() {
+      // What could not be opened need not be closed.
+      const [index, ...shelves] = await Promise.allSettled([vectors.made(), library.made(), account.made()]);
+      if (index.status === 'fulfilled') await index.value?.close();
+      for (const shelf of shelves) if (shelf.status === 'fulfilled') await shelf.value?.close();
+    },
+  };
+}
