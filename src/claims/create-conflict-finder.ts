@@ -25,6 +25,8 @@ const MOST_SENTENCES = 4;
 const MOST_CHARACTERS = 300;
 /** Sentences that share fewer words tell of other things; of those that do, so many are read. */
 const FEWEST_SHARED = 2;
+/** A number may have nothing but what is counted in common. */
+const FEWEST_COUNTED = 1;
 const MOST_CANDIDATES = 60;
 
 interface Difference {
@@ -44,13 +46,14 @@ export function createConflictFinder({ analyse, reader }: ConflictParts): Confli
     const question = readQuestion(sentence.slice(0, MOST_CHARACTERS), now);
     const { ranked, isName } = await analyse(question, { exceptArticleId: quote.articleId });
     const own = readTelling(sentence, { ...contextOfQuote(quote), isName });
+    const fewest = own.wording.figures.length > 0 ? FEWEST_COUNTED : FEWEST_SHARED;
     const stems = new Set(own.wording.stems.filter((stem) => stem !== ''));
     const found = new Map<string, Difference>();
     const agreeing = new Set<string>();
     for (const { candidate } of ranked.slice(0, MOST_CANDIDATES)) {
       const { id } = candidate.evidence.article;
       const shared = new Set(candidate.sentence.stems.filter((stem) => stems.has(stem))).size;
-      if (candidate.sentence.kind !== 'paragraph' || agreeing.has(id) || shared < FEWEST_SHARED) continue;
+      if (candidate.sentence.kind !== 'paragraph' || agreeing.has(id) || shared < fewest) continue;
       const other = readTelling(candidate.sentence.text, { ...contextOf(candidate), isName });
       const comparison = compareTellings(own, other);
       if (comparison.outcome === 'same') agreeing.add(id);

@@ -9,8 +9,8 @@ const MONTH = 31 * DAY;
 const FEWEST_SHARED = 3;
 const FEWEST_OF_ONE = 2;
 
-/** So many names must stand about both tellings of one state. */
-const FEWEST_AROUND = 2;
+/** So many names must stand about both tellings of one state: it is rare enough that somebody is held. */
+const FEWEST_AROUND = 1;
 
 /**
  * Whether two tellings of the same deed tell of one event. Judged strictly, since news tells of many strikes, talks and games that differ in their numbers: a name

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { EvaluationError } from './evaluation-error.ts';
+import { readOptions } from './read-options.ts';
+import { readWholeNumber } from './read-whole-number.ts';
 
 /** What is to be measured. */
 export interface BenchOptions {
@@ -33,40 +33,25 @@ Exit codes: 0 done, 2 wrong usage.
 const SIZES = [131, 6_000, 60_000];
 const QUESTIONS = 100;
 
+const OPTIONS = {
+  sizes: { type: 'string' },
+  questions: { type: 'string' },
+  'made-up-only': { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
 /** @throws {EvaluationError} for what is no option, and for values that options do not take */
 export function readBenchOptions(words: readonly string[]): BenchOptions {
-  const values = parse(words);
+  const values = readOptions(words, OPTIONS);
   return {
-    sizes: values.sizes === undefined ? SIZES : values.sizes.split(',').map((size) => count('--sizes', size)),
-    questions: values.questions === undefined ? QUESTIONS : count('--questions', values.questions),
+    sizes:
+      values.sizes === undefined
+        ? SIZES
+        : values.sizes.split(',').map((size) => readWholeNumber('--sizes', size)),
+    questions: values.questions === undefined ? QUESTIONS : readWholeNumber('--questions', values.questions),
     hasPublic: values['made-up-only'] !== true,
     isJson: values.json === true,
     isHelp: values.help === true,
   };
-}
-
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      options: {
-        sizes: { type: 'string' },
-        questions: { type: 'string' },
-        'made-up-only': { type: 'boolean' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    }).values;
-  } catch (error) {
-    if (error instanceof TypeError)
-      throw new EvaluationError(`${error.message} (--help shows what there is)`);
-    throw error;
-  }
-}
-
-function count(option: string, given: string): number {
-  const number = Number(given);
-  if (!Number.isSafeInteger(number) || number < 1)
-    throw new EvaluationError(`${option} takes whole numbers above 0, not “${given}”.`);
-  return number;
 }

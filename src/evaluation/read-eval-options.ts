@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { EvaluationError } from './evaluation-error.ts';
+import { readOptions } from './read-options.ts';
+import { readWholeNumber } from './read-whole-number.ts';
 
 /** What is to be measured, and how it is told. */
 export interface EvalOptions {
@@ -34,13 +34,23 @@ each figure with its 95 % bootstrap interval, what it is to reach, and what othe
 Exit codes: 0 done, 1 done and something lost against the baseline, 2 wrong usage.
 `;
 
+const OPTIONS = {
+  sets: { type: 'string' },
+  sections: { type: 'string' },
+  sample: { type: 'string' },
+  json: { type: 'boolean' },
+  baseline: { type: 'string' },
+  curve: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
 /** @throws {EvaluationError} for what is no option, and for values that options do not take */
 export function readEvalOptions(words: readonly string[]): EvalOptions {
-  const values = parse(words);
+  const values = readOptions(words, OPTIONS);
   return {
     sets: list(values.sets),
     sections: list(values.sections),
-    sample: values.sample === undefined ? undefined : count(values.sample),
+    sample: values.sample === undefined ? undefined : readWholeNumber('--sample', values.sample),
     isJson: values.json === true,
     baseline: values.baseline,
     curve: values.curve,
@@ -48,34 +58,6 @@ export function readEvalOptions(words: readonly string[]): EvalOptions {
   };
 }
 
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      options: {
-        sets: { type: 'string' },
-        sections: { type: 'string' },
-        sample: { type: 'string' },
-        json: { type: 'boolean' },
-        baseline: { type: 'string' },
-        curve: { type: 'string' },
-        help: { type: 'boolean' },
-      },
-    }).values;
-  } catch (error) {
-    if (error instanceof TypeError)
-      throw new EvaluationError(`${error.message} (--help shows what there is)`);
-    throw error;
-  }
-}
-
 function list(given: string | undefined): readonly string[] | undefined {
   return given?.split(',').map((name) => name.trim());
-}
-
-function count(given: string): number {
-  const number = Number(given);
-  if (!Number.isSafeInteger(number) || number < 1)
-    throw new EvaluationError(`--sample takes a whole number above 0, not “${given}”.`);
-  return number;
 }

@@ -99,7 +99,10 @@ function emptyReply(actor: string | null): Reply {
             ? 'No article names a date in this time.'
             : `No article names ${oneLine(actor)} together with a date in this time.`,
       },
-      { kind: 'note', text: 'from and to take days, months and years, such as 2023-10 or October 2023.' },
+      {
+        kind: 'note',
+        text: 'from and to take days, months and years, such as 2023-10 or October 2023. A weekday, or a day without its year, counts only where it is known when the article came out.',
+      },
     ],
   };
 }

@@ -77,8 +77,8 @@ describe('npm run bench', () => {
   });
 
   it.each([
-    [['--sizes', '12,many'], '--sizes takes whole numbers above 0, not “many”.'],
-    [['--questions', '0'], '--questions takes whole numbers above 0, not “0”.'],
+    [['--sizes', '12,many'], '--sizes takes a whole number above 0, not “many”.'],
+    [['--questions', '0'], '--questions takes a whole number above 0, not “0”.'],
     [['--quick'], "Unknown option '--quick'"],
   ])('says what is wrong with %j', async (words, message) => {
     const { code, measured, errors } = await run(words);
