@@ -17,7 +17,6 @@ export type Signs = readonly (-1 | 0 | 1)[];
 
 const STEPS = 1_500;
 const RATE = 0.02;
-const RIDGE = 1e-3;
 const MOMENTUM = 0.9;
 const DECAY = 0.999;
 const TINY = 1e-8;
@@ -25,31 +24,32 @@ const TINY = 1e-8;
 /**
  * Fits logistic regression on standardised inputs by Adam over all examples at once (Kingma and Ba 2015); weights of the wrong sign are set to zero after each step. The weights
  * returned are for the inputs as they are.
+ *
+ * @param settings the inputs' signs; `ridge`, the pull of the standardised weights towards zero
  */
-export function fitLogistic(examples: readonly LabelledExample[], signs: Signs): LogisticFit {
+export function fitLogistic(
+  examples: readonly LabelledExample[],
+  { signs, ridge }: { readonly signs: Signs; readonly ridge: number },
+): LogisticFit {
   const { means, deviations } = standardise(examples, signs.length);
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const rows = examples.map(({ row }) =>
-    row.map((value, at) => (value - (means[at] ?? 0)) / (deviations[at] ?? 1)),
+    Float64Array.from(row, (value, at) => (value - (means[at] ?? 0)) / (deviations[at] ?? 1)),
   );
   const size = signs.length + 1;
   const [weights, first, second] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   for (let step = 1; step <= STEPS; step++) {
     const gradient = new Float64Array(size);
     examples.forEach(({ label, weight }, number) => {
-      const row = rows[number] ?? [];
-      const sum = row.reduce(
-        (sofar, value, at) => sofar + value * (weights[at] ?? 0),
-        weights[signs.length] ?? 0,
-      );
+      const row = rows[number] ?? new Float64Array();
+      let sum = weights[signs.length] ?? 0;
+      for (let at = 0; at < row.length; at++) sum += (row[at] ?? 0) * (weights[at] ?? 0);
       const excess = (weight / total) * (1 / (1 + Math.exp(-sum)) - (label ? 1 : 0));
-      row.forEach((value, at) => {
-        gradient[at] = (gradient[at] ?? 0) + excess * value;
-      });
+      for (let at = 0; at < row.length; at++) gradient[at] = (gradient[at] ?? 0) + excess * (row[at] ?? 0);
       gradient[signs.length] = (gradient[signs.length] ?? 0) + excess;
     });
     for (let at = 0; at < size; at++) {
-      const slope = (gradient[at] ?? 0) + (at < signs.length ? RIDGE * (weights[at] ?? 0) : 0);
+      const slope = (gradient[at] ?? 0) + (at < signs.length ? ridge * (weights[at] ?? 0) : 0);
       first[at] = MOMENTUM * (first[at] ?? 0) + (1 - MOMENTUM) * slope;
       second[at] = DECAY * (second[at] ?? 0) + (1 - DECAY) * slope * slope;
       const move =

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { QuestionShape } from '../question-shape.ts';
-import { sumTrees, type TreeNode } from './boosted-trees.ts';
+import type { TreeNode } from './boosted-trees.ts';
+import { judgeShape } from './judge-shape.ts';
 import { opposingSignals, type Signal, type SignalValues, supportingSignals } from './signal.ts';
 
 const all: readonly Signal[] = [...supportingSignals, ...opposingSignals];
@@ -15,7 +16,7 @@ const shape = z.object({
   /** Logistic regression: log-odds are the intercept and the weighted sum of all signals. */
   intercept: z.number(),
   weights: z.record(z.string(), z.number()),
-  /** Boosted trees: log-odds are the base and one value of each. */
+  /** Boosted trees: log-odds are the base and one value of each; without any, the regression judges alone. */
   base: z.number(),
   trees: z.array(node),
 });
@@ -40,7 +41,7 @@ export interface Confidence {
 export type ConfidenceModel = (signals: SignalValues, shape: QuestionShape) => Confidence;
 
 /**
- * Makes a judge of a trained model: the mean of logistic regression and boosted trees. In both a signal may only count for or against an answer as its meaning has it: what is learned of one
+ * Makes a judge of a trained model: the mean of logistic regression and, where enough was known to grow them, boosted trees. In both a signal may only count for or against an answer as its meaning has it: what is learned of one
  * kind of questions then does little harm with others. Each shape of question has a model of its own, for the signals have other ranges there.
  *
  * @param model the parsed JSON of `data/models/confidence.json`
@@ -55,10 +56,8 @@ export function createConfidenceModel(model: unknown): ConfidenceModel {
   const shapes = parsed.data;
   for (const { weights } of [shapes.plain, shapes.typed, shapes.compound]) checkSignals(Object.keys(weights));
   return (signals, of) => {
-    const { threshold, intercept, weights, base, trees } = shapes[of];
-    const linear = all.reduce((total, name) => total + (weights[name] ?? 0) * signals[name], intercept);
-    const value = 1 / (1 + Math.exp(-(linear + sumTrees({ base, trees }, signals)) / 2));
-    return { value, isEnough: value >= threshold };
+    const value = judgeShape(shapes[of], signals);
+    return { value, isEnough: value >= shapes[of].threshold };
   };
 }
 

@@ -2,11 +2,14 @@ import type { Query } from '../../retrieval/query.ts';
 import type { Comparison } from '../comparison.ts';
 import { asksPrediction } from '../detectors/asks-prediction.ts';
 import type { RankedCandidate } from '../ranked-candidate.ts';
+import { hasContrary } from '../relations/has-contrary.ts';
 import { readNearby } from '../relations/nearby.ts';
 import { neverHappened } from '../relations/never-happened.ts';
 import { newWords } from '../relations/new-words.ts';
+import { rivalModifier } from '../relations/rival-modifier.ts';
 import { showsAsked } from '../relations/shows-asked.ts';
 import { spokenShare } from '../relations/spoken-share.ts';
+import { statedThough } from '../relations/stated-though.ts';
 import { swaps } from '../relations/swaps.ts';
 import { whoDoesIt } from '../relations/who-does-it.ts';
 import type { Signal } from './signal.ts';
@@ -38,6 +41,9 @@ export function readRelations(
     spoken: spokenShare(ranked, comparison, query),
     unreal: flag(neverHappened(ranked, comparison)),
     foretold: flag(isForetold),
+    statedThough: statedThough(nearby, comparison),
+    contrary: flag(hasContrary(question.words, sentence.words)),
+    rivalModifier: rivalModifier(nearby, comparison),
     subjectMissing: flag(doer.isMissing),
     rivalSubject: flag(doer.isRival),
     deedMissing: flag(doer.isDeedMissing),

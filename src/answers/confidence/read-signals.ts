@@ -7,12 +7,14 @@ import { stem } from '../../retrieval/vocabulary.ts';
 import { askedSpeaker } from '../asked-speaker.ts';
 import type { Comparison } from '../comparison.ts';
 import { coverage } from '../coverage.ts';
+import type { DemandMatcher } from '../demand-matcher.ts';
 import { askedUnit } from '../features/asked-unit.ts';
 import { conflictingName } from '../features/conflicting-name.ts';
 import type { RankedCandidate } from '../ranked-candidate.ts';
 import { stemsOf } from '../sentence.ts';
 import { bm25Share } from './bm25-share.ts';
 import { modifiersOf } from './modifiers-of.ts';
+import { readPassageSignals } from './read-passage-signals.ts';
 import { readRelations } from './read-relations.ts';
 import type { SignalValues } from './signal.ts';
 
@@ -46,6 +48,8 @@ export function readSignals(
   const total = demands.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const share = (isCounted: (at: number) => boolean) =>
     demands.reduce((sum, { weight }, at) => sum + (isCounted(at) ? weight : 0), 0) / total;
+  const heaviestMissing = (strengths: Float64Array) =>
+    Math.max(0, ...demands.map(({ weight }, at) => (weight * (1 - (strengths[at] ?? 0))) / total));
   const first = ranked.slice(0, UNION);
   const union = matcher.match(first.flatMap((other) => other.candidate.sentence.stems));
   const met = matcher.match(sentence.stems);
@@ -62,14 +66,19 @@ export function readSignals(
     near: values.near,
     phrase: values.phrase,
     speaker: values.speaker,
+    title: values.title,
+    reason: values.hasReason,
+    focus: focusOf(sentence.stems, matcher),
     union: coverage(demands, union),
     bm25: bm25Share(findings),
+    ...readPassageSignals(candidate, matcher, findings),
     score: clamp(best.score / SCORE_SCALE),
     probability: best.probability,
     lead: clamp((best.score - (second?.score ?? best.score - LEAD_SCALE)) / LEAD_SCALE),
     missing: share((at) => demands[at]?.finding === 'missing'),
     corrected: share((at) => demands[at]?.finding === 'corrected'),
-    heaviest: Math.max(0, ...demands.map(({ weight }, at) => (weight * (1 - (around[at] ?? 0))) / total)),
+    heaviest: heaviestMissing(around),
+    heaviestHere: heaviestMissing(met),
     nameMissing: flag(demands.some(({ isName, finding }) => isName && finding === 'missing')),
     nameElsewhere: flag(demands.some((_, at) => isName(at) && (around[at] ?? 0) < SAME)),
     namesApart: flag(areNamesApart(findings, comparison)),
@@ -84,6 +93,12 @@ export function readSignals(
     modifier: flag([...modifiersOf(question.text)].some((word) => !modifiers.has(word))),
     ...readRelations(ranked, best, comparison, findings.query),
   };
+}
+
+function focusOf(stems: readonly string[], matcher: DemandMatcher): number {
+  const words = stems.filter((stem) => stem !== '').length;
+  const found = matcher.locate(stems).filter((place) => place !== undefined).length;
+  return words === 0 ? 0 : found / words;
 }
 
 /** The sentence speaks of a namesake, and the library knows both. */

@@ -14,10 +14,19 @@ export const supportingSignals = [
   'near',
   'phrase',
   'speaker',
+  'title',
+  /** A reason is asked for, and the best sentence gives one. */
+  'reason',
+  /** Share of the best sentence's words that the question has: one that says much else is seldom about it. */
+  'focus',
   /** Coverage by the best four sentences together. */
   'union',
   /** The best passage's BM25 as a share of what it could be at most. */
   'bm25',
+  /** Of the best sentence's passage: the highest coverage by thirty words in a row, and its coverage if a word counts in full from the third time on; how far the best passage leads. */
+  'passageWindow',
+  'passageOften',
+  'passageLead',
   /** The best sentence's score, its share of the probability, and how far it leads. */
   'score',
   'probability',
@@ -34,6 +43,8 @@ export const opposingSignals = [
   'corrected',
   /** The heaviest word of the question that neither the best sentence nor what stands around it has, as a share of all. */
   'heaviest',
+  /** The heaviest word that is not in the best sentence itself. */
+  'heaviestHere',
   /** A name is not in the library; is not in the best sentence or around it; names do not occur together in any passage found. */
   'nameMissing',
   'nameElsewhere',
@@ -53,6 +64,11 @@ export const opposingSignals = [
   'negation',
   'opposite',
   'modifier',
+  /** Share of the question that it denies and the sentence states; a word that makes the opposite stands there ("before" for "after"). */
+  'statedThough',
+  'contrary',
+  /** Share of the words side by side in the question of which the second has another word before it there. */
+  'rivalModifier',
   /** What is taken as having happened is told as wanted, planned, denied, called off; what is asked of the future is no plan there. */
   'unreal',
   'foretold',

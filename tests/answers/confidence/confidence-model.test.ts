@@ -28,7 +28,7 @@ const model = {
   about: 'made for a test',
   plain: shape({ trees: [['context', 0.5, -2, 2]] }),
   typed: shape({ threshold: 0.9 }),
-  compound: shape({ base: -4 }),
+  compound: shape({ trees: [['context', 0.5, -2, -6]] }),
 };
 
 describe('createConfidenceModel', () => {
@@ -36,6 +36,11 @@ describe('createConfidenceModel', () => {
     const judge = createConfidenceModel(model);
     expect(judge(values(1), 'plain').value).toBeCloseTo(1 / (1 + Math.exp(-2)));
     expect(judge(values(0), 'plain').value).toBeCloseTo(1 / (1 + Math.exp(1)));
+  });
+
+  it('leaves the judgement to the weighted sum where there are no trees', () => {
+    const judge = createConfidenceModel(model);
+    expect(judge(values(1), 'typed').value).toBeCloseTo(1 / (1 + Math.exp(-2)));
   });
 
   it('judges each shape of question by its own weights and threshold', () => {
