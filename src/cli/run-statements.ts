@@ -1,3 +1,4 @@
+import { hasPossibleSpeaker } from '../actors/has-possible-speaker.ts';
 import { howToAddArticles } from '../replies/how-to-add-articles.ts';
 import { statementsReply } from '../replies/statements-reply.ts';
 import type { CliParts, ExitCode } from './cli-parts.ts';
@@ -32,7 +33,11 @@ export function runStatements({ library, isJson }: StatementsOptions, parts: Cli
             statement.speaker,
         }));
         if (isJson) for (const statement of statements) await printer.json(statementJson(article, statement));
-        else if (statements.length > 0) await printer.reply(statementsReply(article, statements));
+        else {
+          // People would take “According to this attack” for a statement.
+          const shown = statements.filter(hasPossibleSpeaker);
+          if (shown.length > 0) await printer.reply(statementsReply(article, shown));
+        }
       }
       if (entries.length === 0 && !isJson)
         await printer.reply({ tone: 'plain', blocks: [{ kind: 'note', text: howToAddArticles }] });

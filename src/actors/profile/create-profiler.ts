@@ -54,7 +54,10 @@ export function createProfiler({ library, readDates }: ProfilerParts): Profiler 
           url,
         })),
         articlesRead: sources.length,
-        descriptions: distinct(sources.flatMap((source) => descriptionsOf(actor, source))),
+        descriptions: distinct(
+          sources.flatMap((source) => descriptionsOf(actor, source)),
+          actor,
+        ),
         firstMention: oldest(dated),
         lastMention: dated[0] ?? null,
         statements: await orderBySubject(
@@ -103,12 +106,16 @@ function descriptionsOf(actor: LibraryActor, source: ProfileSource): readonly Pr
   );
 }
 
-/** Of wordings that say the same with more or fewer words in front, the first and longest. */
-function distinct(quotes: readonly ProfileQuote[]): readonly ProfileQuote[] {
+/** Of wordings that say the same with more or fewer words in front, the first and longest; none that is but the name. */
+function distinct(quotes: readonly ProfileQuote[], { name, aliases }: LibraryActor): readonly ProfileQuote[] {
+  const names = [name, ...aliases].map(foldName).toSorted((one, other) => other.length - one.length);
   const seen: string[] = [];
   return quotes.filter(({ text }) => {
-    const key = foldName(text);
-    if (seen.some((known) => known === key || known.endsWith(` ${key}`))) return false;
+    const whole = foldName(text);
+    // "President Biden" and "President Joe Biden" say the same of him, and "Pope Francis" nothing of Pope Francis.
+    const own = names.find((one) => whole === one || whole.endsWith(` ${one}`)) ?? '';
+    const key = whole.slice(0, whole.length - own.length).trim();
+    if (key === '' || seen.some((known) => known === key || known.endsWith(` ${key}`))) return false;
     seen.push(key);
     return true;
   });

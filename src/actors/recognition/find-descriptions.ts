@@ -30,11 +30,23 @@ export function findDescriptions(
     const to = index.behind(mention.end);
     const { paragraph } = mention;
     const found = [titleOf(mention, words, from), apposition(words, to), leadingApposition(words, from)];
-    return found.flatMap((interval) => (interval === null ? [] : [{ ...interval, paragraph }]));
+    return found.flatMap((interval) =>
+      interval === null || isHollow(words, index, interval) ? [] : [{ ...interval, paragraph }],
+    );
   });
 }
 
 type Interval = Pick<Mention, 'start' | 'end'>;
+
+/** "who leads it": tells nothing by itself. */
+function isHollow(words: readonly Word[], index: WordIndex, { start, end }: Interval): boolean {
+  const own = words.slice(index.startingAt(start), index.behind(end));
+  return (
+    own[0]?.lower === 'who' &&
+    own.length < 4 &&
+    /^(?:it|them|him|her|this|that)$/u.test(own.at(-1)?.lower ?? '')
+  );
+}
 
 /** A mere form of address tells nothing. */
 function titleOf(mention: NameMention, words: readonly Word[], from: number): Interval | null {
@@ -44,6 +56,12 @@ function titleOf(mention: NameMention, words: readonly Word[], from: number): In
     word !== undefined && /^(?:NOUN|ADJ|PROPN)$/u.test(word.pos) && !wordClasses.isTime(word.lower);
   if (mention.start === mention.nameStart)
     while (start > 0 && from - start < LONGEST_LEAD && isLead(words[start - 1])) start--;
+  // "[far-right minister Itamar] Ben-Gvir": an editor’s bracket is closed within, so it is opened within.
+  const own = words.slice(
+    start,
+    words.findIndex((word) => word.start >= mention.end),
+  );
+  if (words[start - 1]?.text === '[' && own.some(({ text }) => text === ']')) start--;
   return { start: words[start]?.start ?? mention.start, end: mention.end };
 }
 

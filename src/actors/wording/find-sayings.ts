@@ -3,6 +3,7 @@ import type { RecognisedStatement, Recognition } from '../../library/recognition
 import type { Interval } from '../../passages/interval.ts';
 import type { ActorDirectory } from '../directory/actor-directory.ts';
 import type { LibraryActor } from '../directory/library-actor.ts';
+import { hasPossibleSpeaker } from '../has-possible-speaker.ts';
 import type { ProfileQuote } from '../profile/profile.ts';
 import { readProfileArticle } from '../profile/read-profile-article.ts';
 import type { WordingPlace } from './wording-match.ts';
@@ -36,7 +37,7 @@ export async function findSayings(
     if (article === undefined) continue;
     const recognition = (await library.actors.read(articleId)) ?? NOBODY;
     const source = readProfileArticle(article, recognition);
-    const statement = statementAt({ start, end }, recognition.statements);
+    const statement = statementAt({ start, end }, recognition.statements.filter(hasPossibleSpeaker));
     const frame = statement ?? source.sentenceAt(start) ?? { start, end };
     const whole = { start: Math.min(start, frame.start), end: Math.max(end, frame.end) };
     const quote = source.quote(whole, statement);

@@ -215,6 +215,19 @@ describe('createRecogniser', () => {
     expect(descriptionsOf('Benjamin Netanyahu')).toEqual(['Prime Minister Benjamin Netanyahu']);
   });
 
+  it('takes an editor’s bracket whole into a description', async () => {
+    const { descriptionsOf } = await recognise([
+      'A government that includes [far-right minister Itamar] Ben-Gvir fell.',
+    ]);
+    expect(descriptionsOf('Itamar Ben-Gvir')).toEqual(['[far-right minister Itamar] Ben-Gvir']);
+  });
+
+  it('takes no clause for a description that tells nothing by itself', async () => {
+    expect(
+      (await recognise(['Then Yahya Sinwar, who leads it, left.'])).descriptionsOf('Yahya Sinwar'),
+    ).toEqual([]);
+  });
+
   it('keeps those who made the article apart, and agencies and places out', async () => {
     const { named } = await recognise(
       [
