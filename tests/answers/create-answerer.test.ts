@@ -80,6 +80,17 @@ describe('createAnswerer', () => {
     expect(await ask(question)).toMatchObject({ kind: 'refused', reason });
   });
 
+  it('takes a question too short to tell for one in the language of the one before', async () => {
+    const earlier = ['¿Cuántos trabajadores dejaron el trabajo el lunes en la ciudad?'];
+    const request = { question: '¿Y mañana?', askedAt: new Date('2024-09-10') };
+    expect(await answerer.answer({ ...request, earlier })).toMatchObject({
+      reason: 'unsupported_language',
+      detail: 'Spanish',
+      language: 'es',
+    });
+    expect(await answerer.answer(request)).not.toMatchObject({ reason: 'unsupported_language' });
+  });
+
   it('answers about a year after the last article that it speaks of itself', async () => {
     const answer = await ask('What did the mayor of Port Ellery offer to build by 2026?');
     expect(answer).toMatchObject({ kind: 'answered' });

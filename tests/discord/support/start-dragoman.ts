@@ -20,10 +20,17 @@ export interface Dragoman extends RunningBot {
   readonly liftLimits: (guildId: string) => Promise<void>;
 }
 
-/** Starts it; it ends with the test. */
-export async function startDragoman(options: BotOptions = {}): Promise<Dragoman> {
+/**
+ * Starts it; it ends with the test.
+ *
+ * @param environment more variables of the environment
+ */
+export async function startDragoman(
+  options: BotOptions = {},
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Dragoman> {
   const directory = mkdtempSync(join(tmpdir(), 'dragoman-'));
-  const app = createApp(readConfig({ LIBRARY_DIR: directory, CACHE_DIR: wordVectorCache }));
+  const app = createApp(readConfig({ ...environment, LIBRARY_DIR: directory, CACHE_DIR: wordVectorCache }));
   onTestFinished(async () => {
     await app.close();
     await rm(directory, { recursive: true, force: true });
