@@ -27,7 +27,7 @@ const MOST_CHARACTERS = 300;
 const FEWEST_SHARED = 2;
 /** A number may have nothing but what is counted in common. */
 const FEWEST_COUNTED = 1;
-const MOST_CANDIDATES = 60;
+const MOST_CANDIDATES = 30;
 
 interface Difference {
   readonly aspect: DifferingAspect;
