@@ -1,6 +1,6 @@
 import type { Signals } from '../../retrieval/evidence.ts';
 import { chooseWeights } from './choose-weights.ts';
-import { judgeWeights } from './judge-weights.ts';
+import { createWeightJudge } from './create-weight-judge.ts';
 import type { PooledQuestion } from './pooled-question.ts';
 
 /** What weights that were chosen without a set do on it, beside what the shipped ones do. */
@@ -24,19 +24,19 @@ export function* compareWeights(
   shipped: Signals,
   start: Signals,
 ): Generator<LeftOut> {
-  for (const [set, questions] of pools) {
-    const others = [...pools].filter(([other]) => other !== set).map(([, pool]) => pool);
-    const weights = chooseWeights(start, (candidate) => meanOver(others, candidate));
+  const judges = new Map([...pools].map(([set, questions]) => [set, createWeightJudge(questions)]));
+  for (const [set, judge] of judges) {
+    const others = [...judges].filter(([other]) => other !== set).map(([, other]) => other);
+    const weights = chooseWeights(
+      start,
+      (candidate) => others.reduce((sum, other) => sum + other(candidate), 0) / Math.max(1, others.length),
+    );
     yield {
       set,
-      questions: questions.length,
-      shipped: judgeWeights(questions, shipped),
-      learned: judgeWeights(questions, weights),
+      questions: pools.get(set)?.length ?? 0,
+      shipped: judge(shipped),
+      learned: judge(weights),
       weights,
     };
   }
-}
-
-function meanOver(pools: readonly (readonly PooledQuestion[])[], weights: Signals): number {
-  return pools.reduce((sum, pool) => sum + judgeWeights(pool, weights), 0) / Math.max(1, pools.length);
 }

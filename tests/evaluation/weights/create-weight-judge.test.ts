@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeWeights } from '../../../src/evaluation/weights/judge-weights.ts';
+import { createWeightJudge } from '../../../src/evaluation/weights/create-weight-judge.ts';
 import {
   buildPooledPassage,
   buildPooledQuestion,
@@ -8,15 +8,15 @@ import {
 
 const byPassage = buildSignals({ passage: 1 });
 
-describe('judgeWeights', () => {
+describe('createWeightJudge', () => {
   it('is 1 where what is relevant comes first, and less the later it comes', () => {
     const passages = [
       buildPooledPassage('ferry', { passage: 0.5, lead: 1 }),
       buildPooledPassage('rents', { passage: 1 }),
     ];
     const question = buildPooledQuestion('ferry', passages);
-    expect(judgeWeights([question], byPassage)).toBeCloseTo(1 / Math.log2(3));
-    expect(judgeWeights([question], buildSignals({ passage: 1, lead: 1 }))).toBe(1);
+    expect(createWeightJudge([question])(byPassage)).toBeCloseTo(1 / Math.log2(3));
+    expect(createWeightJudge([question])(buildSignals({ passage: 1, lead: 1 }))).toBe(1);
   });
 
   it('ranks an article by its best passage, and what stands around articles lower', () => {
@@ -26,7 +26,7 @@ describe('judgeWeights', () => {
       caption,
       buildPooledPassage('ferry', { passage: 0.9 }),
     ];
-    expect(judgeWeights([buildPooledQuestion('ferry', passages)], byPassage)).toBe(1);
+    expect(createWeightJudge([buildPooledQuestion('ferry', passages)])(byPassage)).toBe(1);
   });
 
   it('makes room for other stories where a question has several parts', () => {
@@ -40,13 +40,13 @@ describe('judgeWeights', () => {
       buildPooledPassage('rents', { passage: 0.9 }),
     ];
     const judge = (isSplit: boolean) =>
-      judgeWeights([buildPooledQuestion('rents', passages, isSplit)], byPassage);
+      createWeightJudge([buildPooledQuestion('rents', passages, isSplit)])(byPassage);
     expect(judge(true)).toBeGreaterThan(judge(false));
   });
 
   it('is the mean over questions', () => {
     const passages = [buildPooledPassage('ferry', { passage: 1 }), buildPooledPassage('rents', {})];
     const questions = [buildPooledQuestion('ferry', passages), buildPooledQuestion('nothing', passages)];
-    expect(judgeWeights(questions, byPassage)).toBe(0.5);
+    expect(createWeightJudge(questions)(byPassage)).toBe(0.5);
   });
 });
