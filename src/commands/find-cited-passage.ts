@@ -31,7 +31,9 @@ export async function findCitedPassage(
   { library, reader }: PassageParts,
   sha256?: string,
 ): Promise<FoundCitation> {
-  const trace = await tracePassage(id, library, sha256);
+  const known = await tracePassage(id, library, sha256);
+  const around = known.kind === 'unknown' ? await findAround(id, library) : null;
+  const trace = around === null ? known : await tracePassage(around, library);
   if (trace.kind === 'removed' || trace.kind === 'unknown') return trace;
   const { article } = trace.found;
   const isMeant = range !== null && quoteRange.holds(range, article.text);
@@ -42,4 +44,23 @@ export async function findCitedPassage(
   const quote = read === undefined ? null : quoteInterval(read, { start, end });
   // Somebody may have removed it a moment ago.
   return quote === null ? { kind: 'unknown' } : { kind: 'found', trace: fate, quote };
+}
+
+/**
+ * The passage that a number within its article falls into: short paragraphs are taken together under the number of the first, so that 000#12 may be inside 000#11.
+ *
+ * @returns its id; `null` where the article is not there or has not so many paragraphs
+ */
+async function findAround(id: string, library: PassageParts['library']): Promise<string | null> {
+  const [article = '', given = ''] = id.split('#');
+  const wanted = Number(given);
+  const passages = (await library.passages.ofArticle(article)).map((passage) => ({
+    id: passage.id,
+    from: Number(passage.id.slice(passage.id.lastIndexOf('#') + 1)),
+    paragraphs: passage.text.split(/\n\s*\n/u).length,
+  }));
+  const holder = passages
+    .filter(({ from, paragraphs }) => from <= wanted && wanted < from + paragraphs)
+    .toSorted((left, right) => right.from - left.from)[0];
+  return holder?.id ?? null;
 }
