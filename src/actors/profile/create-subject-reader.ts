@@ -25,23 +25,33 @@ export function createSubjectReader({ actor, sources, directory }: SubjectReader
     byArticle.get(quote.articleId)?.(quote) ?? { own: [], sentence: [], paragraph: [], headline: [] };
 }
 
+/** Paragraphs around a statement in which its article still speaks of the same. */
+const NEAR = [-2, -1, 0, 1, 2];
+
 function readSource(source: ProfileSource, actor: LibraryActor, directory: ActorDirectory) {
   const paragraphs = listParagraphs(source.article);
   const known = new Map<number, readonly SubjectPhrase[]>();
   let headline: readonly SubjectPhrase[] | undefined;
   return (quote: ProfileQuote): SubjectStatement => {
     const at = indexAt(paragraphs, quote.start);
-    const place = paragraphs[at] ?? quote;
-    const phrases = known.get(at) ?? readParagraph(place, source, { actor, directory });
-    known.set(at, phrases);
+    const read = (index: number): readonly SubjectPhrase[] => {
+      const place = paragraphs[index];
+      if (place === undefined) return [];
+      const own = known.get(index) ?? readParagraph(place, source, { actor, directory });
+      known.set(index, own);
+      return own;
+    };
+    const phrases = read(at);
     headline ??= listSubjectPhrases(source.article.title ?? '', []);
+    const near = headline.length === 0 ? [] : NEAR.flatMap((far) => read(at + far));
     const sentence = source.sentenceAt(quote.start) ?? quote;
     const rest = phrases.filter((phrase) => !isIn(phrase, quote));
     return {
       own: phrases.filter((phrase) => isIn(phrase, quote)),
       sentence: rest.filter((phrase) => isIn(phrase, sentence)),
       paragraph: rest.filter((phrase) => !isIn(phrase, sentence)),
-      headline,
+      // An article goes on to other subjects than that of its headline.
+      headline: headline.filter(({ key }) => near.some((phrase) => phrase.key === key)),
     };
   };
 }
