@@ -1,5 +1,6 @@
 import { bareTitle } from './bare-title.ts';
 import { fieldNouns } from './field-nouns.ts';
+import { isGivenName } from './is-given-name.ts';
 import { isOfficePart } from './is-office-part.ts';
 import { isTitle } from './is-title.ts';
 import { namingTitles } from './naming-titles.ts';
@@ -11,12 +12,12 @@ import type { Word } from './word.ts';
 
 const LINK = /^(?:of|the|and|for|de|del|della|di|da|dos|van|von|der|den|la|le|du|bin|bint|ibn|al|el|y|on)$/u;
 const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/u;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|christmas|easter|thanksgiving|ramadan|passover|hanukkah)$/u;
 
 /**
  * The runs of words with capitals in a paragraph that can be names, titles in front included, with the small words that link them
  * ("Foundation for Defense of Democracies", "Mohammed bin Salman"). A capital at the start of a sentence counts only if the word
- * never occurs in lower case. Days and months are none.
+ * never occurs in lower case. Days, months and feasts are none, but "Theresa May" is one.
  *
  * @param words those of the paragraph
  * @param lowerCase the words that the article writes in lower case anywhere
@@ -49,7 +50,7 @@ function isNameWord(words: readonly Word[], at: number, lowerCase: ReadonlySet<s
     word === undefined ||
     !/^\p{Lu}/u.test(word.text) ||
     /^I(?:['’]\p{L}+)?$/u.test(word.text) ||
-    CALENDAR.test(word.lower)
+    (CALENDAR.test(word.lower) && !isSurname(word, words[at - 1]))
   )
     return false;
   if (!opensSentence(words[at - 1]))
@@ -59,6 +60,13 @@ function isNameWord(words: readonly Word[], at: number, lowerCase: ReadonlySet<s
     roleNouns.has(word.lower) ||
     opensOffice(word, words[at + 1]) ||
     (word.pos === 'PROPN' && !lowerCase.has(word.lower))
+  );
+}
+
+/** "Theresa May": a month behind a given name is no month. */
+function isSurname({ lower }: Word, before: Word | undefined): boolean {
+  return (
+    /^(?:may|march)$/u.test(lower) && isGivenName(before?.text ?? '') && !CALENDAR.test(before?.lower ?? '')
   );
 }
 

@@ -1,6 +1,6 @@
 import { createNameIndex } from '../actors/create-name-index.ts';
 import { createOpeningReader, type OpeningPronoun } from '../actors/create-opening-reader.ts';
-import { isPossibleSource } from '../actors/is-possible-source.ts';
+import { hasPossibleSpeaker } from '../actors/has-possible-speaker.ts';
 import { readArticle } from '../actors/read-article.ts';
 import { settleStatements } from '../actors/settle-statements.ts';
 import type { Statement } from '../actors/statement.ts';
@@ -48,7 +48,7 @@ export function attribute(article: Pick<StoredArticle, 'text' | 'blocks'>): Spea
     },
     voiceOf(sentence) {
       const statement = statementOf(sentence);
-      return statement === null || isMisread(statement) ? null : toAttribution(statement);
+      return statement === null || !hasPossibleSpeaker(statement) ? null : toAttribution(statement);
     },
     openingOf({ start }) {
       readOpening ??= createOpeningReader(reading, names);
@@ -63,10 +63,6 @@ export function attribute(article: Pick<StoredArticle, 'text' | 'blocks'>): Spea
 
 function shared(left: Interval, right: Interval): number {
   return Math.max(0, Math.min(left.end, right.end) - Math.max(left.start, right.start));
-}
-
-function isMisread({ speaker, named, speakerText }: Statement): boolean {
-  return speaker === null && !named && speakerText !== null && !isPossibleSource(speakerText);
 }
 
 function toAttribution({ speaker, speakerText, cue, direct }: Statement): Attribution {

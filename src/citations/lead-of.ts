@@ -70,12 +70,17 @@ function verbOf({ outlet }: Voice['article']): string {
 }
 
 function nameSpeaker({ speaker, speakerText }: NonNullable<Voice['attribution']>): string | null {
-  if (speaker !== null) return oneLine(speaker);
+  if (speaker !== null) return withArticle(oneLine(speaker));
   const printed = oneLine(speakerText ?? '');
   const word = printed.toLowerCase();
   if (NOBODY.has(word)) return null;
   if (PRONOUNS.has(word)) return `a speaker the article calls only “${word}”`;
   return LOWERED.test(printed) ? printed.charAt(0).toLowerCase() + printed.slice(1) : printed;
+}
+
+/** "The Biden administration": a name that ends in a common noun takes an article. */
+function withArticle(name: string): string {
+  return /^\p{Lu}\S*(?: \S+)* \p{Ll}{3,}$/u.test(name) && !/^(?:The|An?) /u.test(name) ? `the ${name}` : name;
 }
 
 function capitalise(clause: string): string {

@@ -9,7 +9,8 @@ const LONGEST_SUBJECT = 300;
 export function createCompareCommand(compare: SubjectComparer): Command {
   return {
     name: 'compare',
-    description: 'See what each article says about a subject, and where they give different numbers',
+    description:
+      'See what each article says about a subject, and where they give different numbers, dates or versions',
     isPrivate: (options) => options['private'] !== 'false',
     options: [
       { name: 'subject', description: 'What it is about, in a few words or as a question', isRequired: true },

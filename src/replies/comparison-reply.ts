@@ -12,7 +12,7 @@ export interface ComparedSubject extends SubjectComparison {
   readonly canPost: boolean;
 }
 
-/** What each article says about a subject, one quote each, the newest last; different numbers for the same thing are named. */
+/** What each article says about a subject, one quote each, the newest last; different numbers, dates and versions of the same thing are named. */
 export function comparisonReply({ subject, quotes, conflicts, canPost }: ComparedSubject): Reply {
   if (quotes.length === 0)
     return {

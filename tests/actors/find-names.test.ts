@@ -38,6 +38,8 @@ describe('findNames', () => {
     ['a given name', 'In town Martha Ferrow spoke.', 'Martha Ferrow'],
     ['an initial', 'In town Wystan K. Ferrow spoke.', 'Wystan K. Ferrow'],
     ['the surname alone later on', 'In town Wystan Ferrow spoke. Then Ferrow left.', 'Wystan Ferrow'],
+    ['a given name before a month', 'In town Martha May spoke.', 'Martha May'],
+    ['a given name behind a feast', 'The day after Christmas Martha Ferrow spoke.', 'Martha Ferrow'],
     ['small words in the name', 'In town Prince Omar bin Khalid spoke.', 'Prince Omar bin Khalid'],
     ['a title that stays in the name', 'In town King Harald II of Norway spoke.', 'King Harald II'],
     ['a place behind it', 'In town Senator Martha Ferrow of Ohio spoke.', 'Martha Ferrow'],

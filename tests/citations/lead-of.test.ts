@@ -74,6 +74,11 @@ describe('leadOf', () => {
       'According to Oneida officials:',
     ],
     [
+      'gives an article to a name that ends in a common noun',
+      { says: { ...reported, speaker: 'Lindqvist administration' } },
+      'According to the Lindqvist administration:',
+    ],
+    [
       'does not make "he" anybody',
       { says: { ...own, speakerText: 'He' } },
       'A speaker the article calls only “he” said:',

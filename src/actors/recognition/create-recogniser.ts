@@ -15,7 +15,7 @@ import { listNamed } from './list-named.ts';
 import type { NameKnowledge } from './name-knowledge.ts';
 
 /** To be raised with every change of what is found, so that articles are recognised anew. */
-const VERSION = 9;
+const VERSION = 10;
 
 /** What recognising works with. */
 export interface RecogniserParts {
