@@ -19,7 +19,7 @@ const UNITS: readonly Unit[] = [
   },
   {
     asked:
-      /\b(?:which|what) (?:university|college|school)\b|\bstud(?:y|ied)\b|\bgraduate[ds]?\b|\bdegree\b|\bmajor(?:ed)? in\b|\beducated\b/iu,
+      /\b(?:which|what) (?:university|college|school)\b|\b(?:did|does|do) .{1,40}(?<!\b(?:a|an|each|new|recent|that|the|this|which) )\bstudy\b|\bstudied\b|\bgraduate[ds]?\b|(?<!\bwhat )\bdegree\b|\bmajor(?:ed)? in\b|\beducated\b/iu,
     shown:
       /\buniversit|\bcollege|\bschool|\bgraduat|\bdegree|\bstudied|\balum|\bph\.?d|\bprofessor|\bstudent/iu,
   },
@@ -41,13 +41,14 @@ const UNITS: readonly Unit[] = [
       /\b(?:succe(?:ed|eds|eded|ssors?|eding)|predecessors?|replac(?:e[ds]?|ing|ement)|t(?:ake|akes|aken|ook|aking) over|former(?:ly)?|previous(?:ly)?|appointed|elected|sworn in|named|nominated|inherit(?:s|ed)?|heir|steps? in|stepped in|in (?:his|her|their) place|new)\b/iu,
   },
   {
-    asked: /\bowns?\b|\bowners?\b|\bowned by\b|\bbelongs? to\b/iu,
+    asked:
+      /\bowns\b|\bwho own\b|\b(?:did|does|do) .{1,40}(?<!\b(?:her|his|its|my|one's|our|their|your) )\bown\b|\bowners?\b|\bowned by\b|\bbelongs? to\b/iu,
     shown:
       /\bown(?:s|ed|ers?|ership)?\b|\bbelong(?:s|ed|ing)?\b|\bb(?:uy|uys|ought)\b|\bacquir|\bproperty of\b|\bcompany\b|\bsold\b/iu,
   },
   {
     asked:
-      /\b(?:phone|telephone|mobile) numbers?\b|\be-?mail address\b|\bwebsite\b|\b(?:postal|street|home) address\b|\bdoes .{2,40} live\b/iu,
+      /\b(?:phone|telephone|mobile) numbers?\b|\b(?:what(?:['’]?s| is| was)|how (?:can|do) (?:i|we))\b.{1,60}\b(?:e-?mail(?: address)?|website|contact|reach|address)\b\W*$|\b(?:e-?mail|website) address of\b|\b(?:postal|street|home) address\b|\bdoes .{2,40} live\b/iu,
     shown:
       /\+?\p{N}[\p{N} ()-]{6,}|@\p{L}|\bwww\.|https?:|\b(?:street|road|avenue|lane|square)\b|\bliv(?:e[ds]?|ing)\b/iu,
   },
@@ -60,7 +61,7 @@ const UNITS: readonly Unit[] = [
   },
   {
     asked:
-      /\bhow long\b.{0,60}\b(?:last|take|took|stay|wait|been|continue|go on|going on|hold|held|truce|cease-?fire|pause|halt|sentence|strike)\b/iu,
+      /\bhow long (?:did|does|do|has|have|had|will|would|must|should|can|could)\b|\bhow long\b.{0,60}\b(?:last|take|took|stay|wait|been|continue|go on|going on|hold|held|truce|cease-?fire|pause|halt|sentence|strike)\b/iu,
     shown: new RegExp(
       String.raw`\b${COUNT}[- ](?:more |full |straight )?(?:second|minute|hour|day|week|month|year|decade|night)|\b(?:hour|day|week|month|year|decade|centur|minute)(?:s|ies)?[- ]?long\b|\b(?:since|until|till) \p{L}|\bpermanent|\btemporar`,
       'iu',
@@ -100,10 +101,6 @@ const UNITS: readonly Unit[] = [
     asked: /\bweather\b|\btemperature\b|\bhow (?:hot|cold|warm)\b/iu,
     shown:
       /\bdegrees?\b|°|\bcelsius\b|\bfahrenheit\b|\brain|\bsnow|\bsunn|\bcloud|\bstorm|\bweather\b|\bheat|\bcold\b/iu,
-  },
-  {
-    asked: /\b(?:phone|telephone) number\b|\be-?mail\b|\baddress\b/iu,
-    shown: /@|\p{N}{3}[- ]\p{N}{3}|\bstreet\b|\bavenue\b|\broad\b/iu,
   },
 ];
 
