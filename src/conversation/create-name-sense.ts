@@ -40,7 +40,12 @@ export function createNameSense({ searcher, curated }: NameSenseParts): NameSens
   const kindOf = (name: string, texts: readonly string[]): NameKind | null => {
     const bare = name.replace(/[’']s?$/u, '');
     if (isOrganisation(bare)) return known.get(bare.toLowerCase()) ?? 'group';
-    return known.get(bare.toLowerCase()) ?? kindOfFull(bare) ?? kindOfSurname(bare, texts);
+    return (
+      known.get(bare.toLowerCase()) ??
+      kindOfFull(bare) ??
+      kindOfSurname(bare, texts) ??
+      (speaks(bare, texts) ? 'person' : null)
+    );
   };
 
   return {
@@ -104,9 +109,15 @@ function kindOfSurname(name: string, texts: readonly string[]): NameKind | null 
     const kind = kindOfGiven(full.exec(text)?.[1]?.toLowerCase() ?? '');
     if (kind !== null) return kind;
   }
-  const speaks = new RegExp(
-    `(?<![\\p{L}])${written} (?:said|says|told|added|argued|promised|warned)(?![\\p{L}])`,
-    'u',
-  );
-  return texts.some((text) => speaks.test(text)) ? 'person' : null;
+  return null;
+}
+
+const SPEAKING = '(?:said|says|told|added|argued|promised|warned)';
+
+/** "Quill said", "said Anneke de Wit". */
+function speaks(name: string, texts: readonly string[]): boolean {
+  if (!/^[\p{L}’ -]+$/u.test(name)) return false;
+  const written = name.charAt(0).toUpperCase() + name.slice(1);
+  const pattern = new RegExp(`(?<!\\p{L})(?:${written} ${SPEAKING}|${SPEAKING} ${written})(?![\\p{L}])`, 'u');
+  return texts.some((text) => pattern.test(text));
 }

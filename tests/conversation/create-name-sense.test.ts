@@ -56,7 +56,7 @@ describe('createNameSense', () => {
       ['Antony Blinken', 'man'],
       ['Orrin', null],
       ['Rafah', 'place'],
-      ['Anneke de Wit', null],
+      ['Anneke de Wit', 'person'],
       ['Lindmark University Hospital', 'group'],
     ]);
   });
