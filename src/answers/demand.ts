@@ -38,6 +38,8 @@ const CORRECTION = 0.9;
 /** "phase 1" and "the first phase" */
 const NUMBER_FORM = 0.9;
 const FRAME_WEIGHT = 0.3;
+/** What asks how long something took need not be named by it: "how long did they speak" is answered by "two hours"; "how long is the wall" by "14 kilometers long". */
+const DURATION = /\bhow long(?=\s+(?:did|does|do|has|have|had|will|would|must|should|can|could)\b)/giu;
 
 /**
  * What the words of a question demand of a sentence, in the order of the question; each word once.
@@ -52,8 +54,10 @@ export function readDemands(
   const verbs = new Set(readWords(text).flatMap(({ pos, text: word }) => (pos === 'VERB' ? fold(word) : [])));
   const folded = words.map(({ word }) => word.text);
   const others = phrases.match(folded).flatMap(counterpartsOf);
+  const durations = [...text.matchAll(DURATION)].map(({ index, 0: found }) => index + found.length);
   const demands = new Map<string, Demand>();
-  words.forEach(({ word, finding, corrections, idf, isName, isFrame }, position) => {
+  words.forEach(({ word, finding, corrections, idf, isName, isFrame: frames }, position) => {
+    const isFrame = frames || durations.includes(word.end);
     const own = stem(word.text);
     if (demands.has(own)) return;
     const strengths = new Map<string, number>();
