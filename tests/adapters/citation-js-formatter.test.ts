@@ -131,6 +131,18 @@ describe('references to articles with hostile titles', () => {
     },
   );
 
+  it.each(Array.from({ length: 12 }, (_, at) => 60 + at))(
+    'keeps a title of RIS whole and in its line, wherever seventy characters end (%d)',
+    async (length) => {
+      const title = `${'harbour '.repeat(9).slice(0, length)}TY  - BOOK and more of the words of a long title of a report`;
+      const url = `https://harbour.example/${'a'.repeat(length)}/b`;
+      const lines = (await write('ris', { title, url })).split('\n');
+      expect(lines.filter((line) => line.startsWith('TY'))).toEqual(['TY  - NEWS']);
+      expect(lines).toContain(`TI  - ${title.replaceAll(/\s+/gu, ' ')}`);
+      expect(lines).toContain(`UR  - ${url}`);
+    },
+  );
+
   it('adds no record and no field to RIS', async () => {
     const lines = (await write('ris', hostile)).split('\n');
     expect(lines.map((line) => line.slice(0, 6))).toEqual(

@@ -10,7 +10,7 @@ import { markup } from './markup.ts';
 /** The files in data/styles; APA is bundled. */
 const FILES = { chicago: 'chicago-author-date.csl', mla: 'modern-language-association.csl' } as const;
 
-/** Long lines are wrapped on the way, which not every program undoes. */
+/** Long lines are cut every seventy characters on the way, in the middle of words and addresses, which not every program undoes. */
 const WRAP = /\n(?!$|[A-Z][A-Z\d] {2}- )/gmu;
 
 /** Writes references; blocks for up to a second the first time and for milliseconds after that, so it belongs in a thread. */
@@ -70,5 +70,5 @@ function writeRis(items: readonly BibliographicItem[]): string {
     .show(text)
     .replace(/^TY {2}- MGZN$/gmu, 'TY  - NEWS')
     .replace(/\n+$/u, '')
-    .replace(WRAP, ' ');
+    .replace(WRAP, '');
 }
