@@ -1,7 +1,7 @@
 const SOURCES =
   '(?:the |both |all |these |any )?(?:of the )?(?:two |three |four |five |other |different |various )?(?:articles|reports|outlets|sources|accounts|(?:news)?papers|stories|versions)';
 const TELL =
-  '(?:give|report|mention|state|name|put|tell (?:of|about)|speak of|cite|quote|cover|describe|talk about|write about)';
+  '(?:give|report|mention|state|name|put|tell(?: of| about)?|count|speak of|cite|quote|cover|describe|talk about|write about)';
 const AGREE =
   '(?:(?:dis)?agree|differ|match|concur|contradict (?:each other|one another)|say the same(?: thing)?|tell the same(?: story)?|give the same)';
 const ON = '(?:on|about|over|as to|regarding|concerning|in|for|as|of)';
@@ -12,7 +12,7 @@ const pattern = (source: string) => new RegExp(String.raw`^\W*${source}\W*$`, 'i
 
 /** The ways in which it is asked whether sources say the same of something. */
 const QUESTIONS: readonly RegExp[] = [
-  // "Do the two articles that give a death toll for the storm agree on the number?", "Do both reports agree on how many people died?"
+  // "Do both reports that count the ships agree on how many sank?", "Do both reports agree on how many people died?"
   pattern(
     `(?:do|did) ${SOURCES}(?: (?:that|which|who) ${TELL} (?<told>.+?))? (?:all |both |really )?${AGREE}(?: ${ON})?(?: (?<topic>.+?))?`,
   ),

@@ -6,7 +6,7 @@ const asks = (text: string) => asksAround(readQuestion(text, new Date('2024-09-0
 
 describe('asksAround', () => {
   it.each([
-    'What must come first according to the reader’s comment?',
+    'What does the reader’s comment say about the ferry?',
     'What does a commenter recommend?',
     'Where are the trucks waiting in the photo?',
     'Who is shown in the picture?',

@@ -4,10 +4,7 @@ import { readAgreement } from '../../src/answers/read-agreement.ts';
 describe('readAgreement', () => {
   it.each([
     ['Do both reports agree on how many people died?', 'how many people died'],
-    [
-      'Do the two articles that give a death toll for the storm agree on the number?',
-      'a death toll for the storm',
-    ],
+    ['Do the two papers that tell the price of the ferry agree on the sum?', 'the price of the ferry'],
     ['Did the papers that report the fire agree on the day?', 'the fire'],
     ['Do the articles disagree about the cost of the crane?', 'the cost of the crane'],
     ['How do the two reports differ on the number of workers?', 'the number of workers'],

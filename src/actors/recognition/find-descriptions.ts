@@ -65,7 +65,7 @@ function titleOf(mention: NameMention, words: readonly Word[], from: number): In
   return { start: words[start]?.start ?? mention.start, end: mention.end };
 }
 
-/** ", a former U.S. peace negotiator now at the Carnegie Endowment for International Peace" */
+/** ", a former harbour pilot now at the Institute for Coasts and Tides" */
 function apposition(words: readonly Word[], at: number): Interval | null {
   if (words[at]?.text !== ',') return null;
   const first = words[at + 1];
