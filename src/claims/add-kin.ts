@@ -1,5 +1,5 @@
 import type { Demand } from '../answers/demand.ts';
-import { baseForm } from '../deeds/base-forms.ts';
+import { baseStem } from '../deeds/base-stem.ts';
 import type { Lexicon } from '../retrieval/lexicon.ts';
 import { stem } from '../retrieval/vocabulary.ts';
 
@@ -23,7 +23,7 @@ export async function addKin(
   for (const demand of demands) {
     const strengths = new Map(demand.strengths);
     const isPlain = !demand.isName && !demand.isNumber && !demand.isFrame;
-    for (const verb of demand.isVerb ? verbsUnder(baseForm(demand.stem)) : [])
+    for (const verb of demand.isVerb ? verbsUnder(baseStem(demand.stem)) : [])
       strengths.set(verb, Math.max(KIN, strengths.get(verb) ?? 0));
     for (const word of isPlain ? closeKin(demand.word, lexicon) : []) {
       const other = stem(word);

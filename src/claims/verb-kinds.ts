@@ -1,4 +1,4 @@
-import { baseForm } from '../deeds/base-forms.ts';
+import { baseStem } from '../deeds/base-stem.ts';
 import { stem } from '../retrieval/vocabulary.ts';
 
 /** Verbs that tell the same of whom they are done to, the first standing for all. */
@@ -29,5 +29,5 @@ export function verbKind(verb: string): { readonly kind: string; readonly isOppo
 /** As `Deed.verb` has it: `carry-off` is `carri off`. */
 export function toVerb(written: string): string {
   const [verb = '', ...particle] = written.split('-');
-  return [baseForm(stem(verb)), ...particle].join(' ');
+  return [baseStem(stem(verb)), ...particle].join(' ');
 }

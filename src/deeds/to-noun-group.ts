@@ -3,7 +3,7 @@ import type { Unit } from '../actors/sentence.ts';
 import { wordClasses } from '../actors/word-classes.ts';
 import { fold } from '../retrieval/fold.ts';
 import { stem } from '../retrieval/vocabulary.ts';
-import { baseForm } from './base-forms.ts';
+import { baseStem } from './base-stem.ts';
 import type { NounGroup } from './deed.ts';
 
 /** Ends what the noun itself is: what follows qualifies it. */
@@ -70,7 +70,7 @@ function isTitled(units: readonly Unit[], link: number, end: number): boolean {
 
 /** The stem of a unit under its base form; of "cease-fire" that of the whole. */
 export function stemOf(unit: Unit | undefined): string {
-  return baseForm(stem(fold((unit?.text ?? '').replace(/['’]s$/u, '').replace(/[-‐‑]/gu, ''))));
+  return baseStem(stem(fold((unit?.text ?? '').replace(/['’]s$/u, '').replace(/[-‐‑]/gu, ''))));
 }
 
 function isNominal(unit: Unit | undefined): boolean {
