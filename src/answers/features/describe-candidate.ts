@@ -36,7 +36,7 @@ export function describeCandidate(candidate: Candidate, comparison: Comparison):
   const located = matcher.locate(sentence.stems);
   const shown = showsAsked(candidate, comparison, located);
   const forms = new Set(sentence.words.map(({ text }) => text));
-  const asked = new Set(demands.flatMap(({ stem }) => stem));
+  const asked = new Set(demands.map(({ stem }) => stem));
   const wanted = wantedPlaces(question.wants, sentence.words, isName).filter(
     (at) => !asked.has(sentence.stems[at] ?? ''),
   );
