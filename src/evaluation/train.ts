@@ -42,8 +42,8 @@ const SHARES: Readonly<Record<string, Share>> = {
 /** What each made question of a quotation counts for ranking, and how many of those that can be made are taken. */
 const QUOTED = { ranking: 1.5, every: 3 };
 /**
- * Confidence below which a question is refused, by shape: set by hand on cross-validated confidence, where a little more refuses ever fewer questions for each one refused wrongly. Of
- * plain questions .34 refuses .41 of our own unanswerable ones and .16 of the others, .40 would .51 and .24; of typed ones .35 refuses .39 and .08 of CLAPNQ's; of compound ones .58 refuses .97 and
+ * Confidence below which a question is refused, by shape: set by hand on cross-validated confidence, where a little more refuses ever fewer questions for each one refused wrongly. In the run
+ * they were chosen by, of plain questions .34 refuses .41 of our own unanswerable ones and .16 of the others, .40 would .51 and .24; of typed ones .35 refuses .44 and .09 of CLAPNQ's; of compound ones .58 refuses .97 and
  * .15 of MultiHop-RAG's. Rules before the confidence refuse more, see `docs/decisions`.
  */
 const THRESHOLDS: Readonly<Record<QuestionShape, number>> = { plain: 0.34, typed: 0.35, compound: 0.58 };
