@@ -6,7 +6,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { type Architecture, checkArchitecture } from './support/check-architecture.ts';
 
 const core = ['articles', 'passages', 'library', 'citations', 'models', 'actors', 'retrieval'];
-const all = [...core, 'ingest', 'answers', 'claims', 'timeline'];
+const all = [...core, 'ingest', 'reading', 'answers', 'claims', 'timeline'];
 
 /**
  * Which folder may import which, in the order of the data, and which packages appear where; `node:` is for everybody. A
@@ -43,7 +43,9 @@ const architecture: Architecture = {
       packages: ['chrono-node', 'stemmer'],
     },
     ingest: { imports: ['articles', 'passages', 'actors', 'library', 'retrieval/embedder.ts'] },
-    answers: { imports: core, packages: ['eld', 'yaml', 'zod'] },
+    // The port to whoever decides what answers, and how a language model is asked to.
+    reading: { imports: ['passages', 'models'], packages: ['zod'] },
+    answers: { imports: [...core, 'reading'], packages: ['eld', 'yaml', 'zod'] },
     // Who did what to whom and when, read from single sentences.
     deeds: { imports: ['actors', 'retrieval'] },
     claims: { imports: [...core, 'answers', 'deeds'] },
@@ -64,7 +66,7 @@ const architecture: Architecture = {
       packages: ['string-width', 'wrap-ansi'],
     },
     adapters: {
-      imports: [...core, 'answers', 'timeline'],
+      imports: [...core, 'reading', 'answers', 'timeline'],
       packages: [
         '@citation-js/core',
         '@citation-js/plugin-bibtex',

@@ -1,3 +1,4 @@
+import type { ReaderKind } from '../reading/reader.ts';
 import type { CitedQuote } from './cited-quote.ts';
 import type { Fallback } from './fallback.ts';
 import type { Reason } from './reason.ts';
@@ -12,18 +13,22 @@ export interface AnswerStatement {
   /** In the language of the articles, where the text is a translation of it. */
   readonly original?: string;
   readonly quotes: readonly number[];
+  /** Whether the text is the bot's own words rather than who is speaking: from a language model, checked against the quotes. */
+  readonly isGloss?: true;
 }
 
-/** How a question was taken that is in another language than the articles. */
-export interface Abroad {
-  /** Its language, by its ISO 639-1 code. */
+/** How a question was taken, and who read. */
+export interface Taken {
+  /** Its language by its ISO 639-1 code, where that is another than the articles'. */
   readonly language?: string;
-  /** What it was put into to be answered, in the articles' language; left out where it could not be. */
+  /** What it was taken for, in the articles' language, where something was added to it or it was translated. */
   readonly understood?: string;
+  /** Who decided; left out where nobody had to. */
+  readonly reader?: ReaderKind;
 }
 
 /** An answer that quotes the sources. */
-export interface Answered extends Abroad {
+export interface Answered extends Taken {
   readonly kind: 'answered';
   readonly mode: Mode;
   readonly statements: readonly AnswerStatement[];
@@ -31,16 +36,22 @@ export interface Answered extends Abroad {
   readonly quotes: readonly CitedQuote[];
   /** 0 to 1: how sure it is that the quotes answer the question. */
   readonly confidence: number;
+  /** The parts of the question that nothing answers, each in a few words; left out where there are none. */
+  readonly missing?: readonly string[];
+  /** Whether the quotes exclude each other. */
+  readonly isDisputed?: true;
   /** Why the language model that is configured took no part. */
   readonly fallback?: Fallback;
 }
 
 /** The answer that the sources do not say. */
-export interface Refused extends Abroad {
+export interface Refused extends Taken {
   readonly kind: 'refused';
   readonly reason: Reason;
   /** What the reason rests on in this case, where there is something to tell: the name that nobody mentions, the last date. */
   readonly detail: string | null;
+  /** What puts a false premise right, in reading order; left out where nothing does. */
+  readonly correction?: readonly CitedQuote[];
   /** The closest passages' best sentences. They are not an answer. */
   readonly nearest: readonly CitedQuote[];
   readonly confidence: number;

@@ -1,6 +1,7 @@
 import type { OpeningPronoun } from '../actors/create-opening-reader.ts';
 import type { Quote } from '../citations/quote.ts';
 import type { ArticleEntry } from '../library/article-store.ts';
+import type { Interval } from '../passages/interval.ts';
 import type { PassageKind } from '../passages/passage.ts';
 import type { Attribution } from './attribution.ts';
 
@@ -17,4 +18,6 @@ export interface CitedQuote extends Quote {
   readonly attribution: Attribution | null;
   /** Who is meant by the pronoun it begins with; absent or `null` where it begins otherwise or that is not certain. */
   readonly opening?: OpeningPronoun | null;
+  /** The words in it that answer: UTF-16 offsets into the article's text, in order; left out where none are known. */
+  readonly spans?: readonly Interval[];
 }

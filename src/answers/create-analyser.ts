@@ -20,13 +20,16 @@ export interface AnalyserParts extends Relations {
   readonly ranker: SentenceRanker;
 }
 
+/** Sentences of this many passages are compared. */
+const PASSAGES = 16;
+
 /** Searches for a question and ranks the sentences found. */
 export type Analyser = (question: Question, scope?: SearchScope) => Promise<Analysis>;
 
 /** Makes an analyser over one library. */
 export function createAnalyser({ searcher, reader, ranker, ...relations }: AnalyserParts): Analyser {
   return async (question, scope = {}) => {
-    const findings = await evidenceFor(question, scope, searcher);
+    const findings = await evidenceFor(question, { scope, passages: PASSAGES }, searcher);
     const matcher = createDemandMatcher(readDemands(question.text, findings.query, relations));
     const comparison = {
       question,

@@ -1,85 +1,137 @@
-import { leadOf } from '../citations/lead-of.ts';
 import type { Library } from '../library/library.ts';
+import type { Material } from '../reading/material.ts';
+import type { Reader } from '../reading/reader.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Query } from '../retrieval/query.ts';
+import type { Question } from '../retrieval/question.ts';
 import { readQuestion } from '../retrieval/read-question.ts';
-import type { Analysis } from './analysis.ts';
-import type { Answer, Answered, Refused } from './answer.ts';
-import type { Answerer } from './answerer.ts';
-import type { CitedQuote } from './cited-quote.ts';
-import type { ConfidenceModel } from './confidence/confidence-model.ts';
-import { type AnalyserParts, createAnalyser } from './create-analyser.ts';
-import { createDecider } from './create-decider.ts';
-import { hearSpeaker } from './hear-speaker.ts';
-import { isCompound } from './is-compound.ts';
-import { isNearEnough } from './is-near-enough.ts';
-import type { ArticleReader } from './list-candidates.ts';
-import { quoteAll } from './quote-all.ts';
-import { refuseByWords } from './refuse-by-words.ts';
-import { refuseEarly } from './refuse-early.ts';
-import { type Refusal, refuseFor } from './refuse-for.ts';
+import type { Refused } from './answer.ts';
+import type { Answerer, AnswerRequest } from './answerer.ts';
+import { composeAnswer } from './compose-answer.ts';
+import { breaksRole } from './detectors/breaks-role.ts';
+import { type Gathered, type GatheringDeps, gatherMaterial, gatherWhole } from './gather-material.ts';
+import type { GlossJudge } from './gloss-judge.ts';
+import type { Refusal } from './refuse-for.ts';
+import type { Understand, Understanding } from './understanding.ts';
 import { verifyQuotes } from './verify-quotes.ts';
 
 /** What answering needs. */
-export interface AnswererParts extends AnalyserParts {
-  readonly library: Library;
-  readonly confidence: ConfidenceModel;
+export interface AnswererDeps extends GatheringDeps {
+  readonly library: Pick<Library, 'articles'>;
+  readonly understand: Understand;
+  readonly reader: Reader;
+  /** How many passages the reader is given at most. */
+  readonly passages: number;
+  /** So many characters of articles are given whole, as long as the library has no more; 0 for never. */
+  readonly wholeCharacters: number;
+  /** Refuses what this reader cannot read, such as another language; looked at once the library was searched. */
+  readonly refuse?: (question: Question, query: Query, request: AnswerRequest) => Promise<Refusal | null>;
+  /** Which of the reader's own sentences may be shown; without it none is. */
+  readonly createJudge?: (request: AnswerRequest, understanding: Understanding) => GlossJudge;
 }
 
-/** Sentences shown with a refusal. */
-const NEAREST = 3;
-/** Answers from one library by picking sentences; no model of language is involved. */
-export function createAnswerer(parts: AnswererParts): Answerer {
-  const { library, reader } = parts;
-  const analyse = createAnalyser(parts);
-  const decide = createDecider({ ...parts, analyse });
+/**
+ * Answers from one library: understand, find, read, verify, compose. The reader decides what answers; that the quotes are the articles' own words is decided here.
+ *
+ * The answerer throws what its reader throws.
+ */
+export function createAnswerer(deps: AnswererDeps): Answerer {
+  const { library, reader, articles, passages, understand, refuse } = deps;
+
+  const gather = async (request: AnswerRequest, searches: readonly string[]): Promise<Gathered> => {
+    const { askedAt, articleId } = request;
+    const scope = articleId === undefined ? {} : { articleId };
+    const gathered = await gatherMaterial({ searches, askedAt, scope, passages }, deps);
+    const ids = await wholeLibrary(deps, articleId);
+    return ids === null ? gathered : { ...gathered, material: await gatherWhole(ids, articles) };
+  };
+
+  const read = async (
+    request: AnswerRequest,
+    understanding: Understanding,
+    material: Material,
+    maySearch: boolean,
+  ): Promise<Reading> => {
+    const { askedAt, serverId = null, signal, progress } = request;
+    const { question, parts, language } = understanding;
+    return reader.read({
+      question,
+      parts,
+      askedAt,
+      material,
+      maySearch,
+      serverId,
+      ...(language !== undefined && { language }),
+      ...(signal !== undefined && { signal }),
+      ...(progress !== undefined && { progress }),
+    });
+  };
 
   return {
-    async answer({ question: text, askedAt, articleId, earlier, progress }) {
-      const question = readQuestion(text, askedAt);
-      const early = refuseEarly(question);
-      progress?.('searching the articles');
-      const scope = articleId === undefined ? {} : { articleId };
-      const whole = await analyse(question, scope);
-      const { analysis, isSilent } = hearSpeaker(whole);
-      if (analysis.findings.index.corpus.articles.length === 0)
-        return refused({ reason: 'empty_library', detail: null }, 0, []);
-      const decision = await decide({ whole, analysis, scope });
-      const refusal =
-        early ??
-        (await refuseByWords(analysis, earlier, parts.lexicon)) ??
-        (decision.isEnough && (!isSilent || decision.isByParts || isCompound(analysis))
-          ? null
-          : refuseFor(analysis));
-      progress?.('checking quotes');
-      if (refusal !== null)
-        return refused(
-          refusal,
-          early === null ? decision.confidence : 0,
-          await nearestOf(refusal, analysis, reader, library),
-        );
-      const quotes = await quoteAll(decision.chosen, reader);
-      return answered(await verifyQuotes(quotes, library), decision.confidence);
+    async answer(request) {
+      const asked = readQuestion(request.question, request.askedAt);
+      if (breaksRole(asked.text)) return refused({ reason: 'off_topic', detail: null });
+      if ((await library.articles.list()).length === 0)
+        return refused({ reason: 'empty_library', detail: null });
+      const understanding = await understand(request);
+      const taken = {
+        ...(understanding.language !== undefined && { language: understanding.language }),
+        ...(understanding.shown !== undefined && { understood: understanding.shown }),
+      };
+      request.progress?.('searching the articles');
+      const searches = [understanding.question, ...understanding.searches];
+      const { material, findings } = await gather(request, searches);
+      const refusal = await refuse?.(asked, findings.query, request);
+      if (refusal != null) return { ...refused(refusal), ...taken };
+      request.progress?.('reading');
+      const first = await read(request, understanding, material, !material.isWhole);
+      let reading = { material, reading: first };
+      if (first.searches.length > 0 && !material.isWhole) {
+        request.progress?.('searching once more');
+        const wider = await gather(request, [...first.searches, ...searches]);
+        reading = {
+          material: wider.material,
+          reading: await read(request, understanding, wider.material, false),
+        };
+      }
+      request.progress?.('checking quotes');
+      const judge = deps.createJudge?.(request, understanding);
+      const answer = await composeAnswer({
+        ...reading,
+        question: understanding.question,
+        articles,
+        reader: reader.kind,
+        verify: (quotes) => verifyQuotes(quotes, library),
+        ...(judge !== undefined && { judge }),
+      });
+      return { ...answer, ...taken };
     },
   };
 }
 
-function answered(quotes: readonly CitedQuote[], confidence: number): Answer {
-  if (quotes.length === 0) return refused({ reason: 'check_failed', detail: null }, confidence, []);
-  const statements = quotes.map((quote, position) => ({ text: leadOf(quote), quotes: [position] }));
-  return { kind: 'answered', mode: 'extractive', statements, quotes, confidence } satisfies Answered;
+/** No passage is shorter on average, in characters: articles that have more passages than that allows are not read to see whether they fit. */
+const SHORTEST = 100;
+
+/** The articles in scope, if all of them fit; `null` where they do not. */
+async function wholeLibrary(
+  { library, articles, wholeCharacters }: AnswererDeps,
+  articleId: string | undefined,
+): Promise<readonly string[] | null> {
+  const entries = await library.articles.list();
+  const inScope = entries.filter(({ id }) => articleId === undefined || id === articleId);
+  if (inScope.reduce((sum, { passages }) => sum + passages, 0) * SHORTEST > wholeCharacters) return null;
+  let characters = 0;
+  for (const { id } of inScope) characters += (await articles.read(id))?.article.text.length ?? 0;
+  return characters <= wholeCharacters ? inScope.map(({ id }) => id) : null;
 }
 
-function refused(refusal: Refusal, confidence: number, nearest: readonly CitedQuote[]): Refused {
-  return { kind: 'refused', ...refusal, confidence, nearest };
-}
-
-/** Nothing is near a question that is off topic or no question to the articles at all. */
-async function nearestOf(
-  { reason }: Refusal,
-  { ranked }: Analysis,
-  reader: ArticleReader,
-  library: Library,
-): Promise<readonly CitedQuote[]> {
-  if (reason === 'off_topic' || reason === 'unsupported_language') return [];
-  const near = ranked.filter(({ values }) => isNearEnough(values.context)).slice(0, NEAREST);
-  return verifyQuotes(await quoteAll(near, reader), library);
+function refused({ reason, detail, language }: Refusal): Refused {
+  return {
+    kind: 'refused',
+    reason,
+    detail,
+    confidence: 0,
+    nearest: [],
+    ...(language !== undefined && { language }),
+  };
 }

@@ -1,6 +1,7 @@
 /**
  * Why a question is not answered:
  *
+ * - `uncertain`: the library has something on it, and whether that answers is left to whoever asks.
  * - `off_topic`: nothing in the library is about it, or it is no question to the library at all.
  * - `not_in_sources`: the library is about it but does not say what is asked.
  * - `false_premise`: it supposes something that the sources do not bear out.
@@ -11,6 +12,7 @@
  * - `empty_library`: there are no articles.
  */
 export type Reason =
+  | 'uncertain'
   | 'off_topic'
   | 'not_in_sources'
   | 'false_premise'

@@ -87,11 +87,11 @@ export function createAnswering({ stores, names, models, onTrouble }: AnsweringS
   });
 
   const answerer = once(async () => {
-    const { createAnswerer } = await import('../answers/create-answerer.ts');
+    const { createWordsAnswerer } = await import('../answers/create-words-answerer.ts');
     const { createConfidenceModel } = await import('../answers/confidence/confidence-model.ts');
     const parts = await analysing();
     const confidence = createConfidenceModel(await readTrained('confidence.json'));
-    const builtIn = createAnswerer({ ...parts, confidence });
+    const builtIn = createWordsAnswerer({ ...parts, confidence });
     if (models.chat === null) return builtIn;
     const { createGeneration } = await import('./create-generation.ts');
     generation = await createGeneration({

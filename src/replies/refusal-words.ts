@@ -22,6 +22,11 @@ export interface RefusalWords {
 
 /** The words for every reason there is. */
 export const refusalWords: Readonly<Record<Reason, RefusalWords>> = {
+  uncertain: {
+    heading: 'The articles have this on the subject',
+    why: () => 'Whether it is what was asked is yours to judge.',
+    instead: 'A question about one thing at a time, or in other words, may find more.',
+  },
   off_topic: {
     heading: 'The articles are about something else',
     why: ({ detail }) =>

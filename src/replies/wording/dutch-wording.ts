@@ -33,6 +33,12 @@ export const dutchWording: Wording = {
   nearest: 'Dichtstbijzijnde passages, geen antwoord',
   canBeAnswered: 'Wat beantwoord kan worden: “{question}”',
   reasons: {
+    uncertain: {
+      heading: 'De artikelen hebben dit over het onderwerp',
+      why: 'Of het de vraag beantwoordt, is aan de lezer.',
+      whyDetail: 'Of het de vraag beantwoordt, is aan de lezer.',
+      instead: 'Eén ding tegelijk vragen, of met andere woorden, levert misschien meer op.',
+    },
     off_topic: {
       heading: 'De artikelen gaan over iets anders',
       why: 'Niets erin heeft met deze vraag te maken.',

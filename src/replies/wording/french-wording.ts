@@ -34,6 +34,12 @@ export const frenchWording: Wording = {
   nearest: 'Les passages les plus proches ; ce n’est pas une réponse',
   canBeAnswered: 'Question à laquelle il y a une réponse : “{question}”',
   reasons: {
+    uncertain: {
+      heading: 'Les articles ont ceci sur le sujet',
+      why: 'Est-ce la réponse ? À vous d’en juger.',
+      whyDetail: 'Est-ce la réponse ? À vous d’en juger.',
+      instead: 'Une question à la fois, ou posée autrement, peut donner davantage.',
+    },
     off_topic: {
       heading: 'Les articles parlent d’autre chose',
       why: 'Rien dans les articles ne concerne cette question.',

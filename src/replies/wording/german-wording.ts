@@ -34,6 +34,12 @@ export const germanWording: Wording = {
   nearest: 'Nächstliegende Stellen, keine Antwort',
   canBeAnswered: 'Beantwortet werden kann: “{question}”',
   reasons: {
+    uncertain: {
+      heading: 'Die Artikel haben dies zum Thema',
+      why: 'Ob es die Frage beantwortet, lässt sich nur selbst beurteilen.',
+      whyDetail: 'Ob es die Frage beantwortet, lässt sich nur selbst beurteilen.',
+      instead: 'Nach einer Sache auf einmal oder mit anderen Worten gefragt, findet sich vielleicht mehr.',
+    },
     off_topic: {
       heading: 'Die Artikel handeln von etwas anderem',
       why: 'Nichts in ihnen betrifft diese Frage.',

@@ -33,6 +33,12 @@ export const italianWording: Wording = {
   nearest: 'I passi più vicini; non sono una risposta',
   canBeAnswered: 'Ciò che ha una risposta: “{question}”',
   reasons: {
+    uncertain: {
+      heading: 'Gli articoli hanno questo sull’argomento',
+      why: 'Se risponda alla domanda, sta a chi legge giudicarlo.',
+      whyDetail: 'Se risponda alla domanda, sta a chi legge giudicarlo.',
+      instead: 'Una domanda per volta, o con altre parole, può trovare di più.',
+    },
     off_topic: {
       heading: 'Gli articoli parlano d’altro',
       why: 'Nulla in essi riguarda questa domanda.',

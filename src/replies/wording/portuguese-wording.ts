@@ -33,6 +33,12 @@ export const portugueseWording: Wording = {
   nearest: 'Os trechos mais próximos; não são uma resposta',
   canBeAnswered: 'O que tem resposta: “{question}”',
   reasons: {
+    uncertain: {
+      heading: 'Os artigos têm isto sobre o assunto',
+      why: 'Se responde à pergunta, cabe a quem lê julgar.',
+      whyDetail: 'Se responde à pergunta, cabe a quem lê julgar.',
+      instead: 'Perguntar uma coisa de cada vez, ou com outras palavras, pode encontrar mais.',
+    },
     off_topic: {
       heading: 'Os artigos tratam de outra coisa',
       why: 'Nada neles diz respeito a esta pergunta.',

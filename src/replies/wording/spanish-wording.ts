@@ -35,6 +35,12 @@ export const spanishWording: Wording = {
   nearest: 'Los pasajes más cercanos; no son una respuesta',
   canBeAnswered: 'Lo que sí tiene respuesta: “{question}”',
   reasons: {
+    uncertain: {
+      heading: 'Los artículos tienen esto sobre el tema',
+      why: 'Si responde a la pregunta, queda a su juicio.',
+      whyDetail: 'Si responde a la pregunta, queda a su juicio.',
+      instead: 'Preguntar por una sola cosa, o con otras palabras, puede dar más.',
+    },
     off_topic: {
       heading: 'Los artículos tratan de otra cosa',
       why: 'Nada en ellos tiene que ver con esta pregunta.',

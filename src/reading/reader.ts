@@ -1,0 +1,31 @@
+import type { Material } from './material.ts';
+import type { Reading } from './reading.ts';
+
+/** Who reads: a language model, the reader that ships, or words alone. */
+export type ReaderKind = 'language model' | 'trained' | 'words';
+
+/** What a reader is asked. */
+export interface ReadingRequest {
+  /** As it stands alone, in the articles' language. */
+  readonly question: string;
+  /** Its parts, each a question; the question itself where it has one. */
+  readonly parts: readonly string[];
+  readonly askedAt: Date;
+  readonly material: Material;
+  /** Whether it may still ask for other searches: once for each question. */
+  readonly maySearch: boolean;
+  /** The asker's language by its ISO 639-1 code, where that is another than the articles'. */
+  readonly language?: string;
+  /** On whose account a model is asked; `null` where that is no server. */
+  readonly serverId: string | null;
+  readonly signal?: AbortSignal;
+  /** Told what is being done: a few words without a full stop. */
+  readonly progress?: (step: string) => void;
+}
+
+/** Decides which sentences answer a question, and whether they do. What it returns is checked by whoever asked. */
+export interface Reader {
+  readonly kind: ReaderKind;
+  /** @throws {ModelError} where it cannot read now */
+  read(request: ReadingRequest): Promise<Reading>;
+}
