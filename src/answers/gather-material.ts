@@ -69,19 +69,24 @@ type Unnumbered = Omit<GivenPassage, 'sentences'> & {
   readonly sentences: readonly Omit<GivenSentence, 'number'>[];
 };
 
-/** Nothing, where the passage holds no sentence of that kind. */
-function describePassage(
+/** A passage of an article as a reader is given it, its sentences not numbered yet; nothing, where it holds no sentence of that kind. */
+export function describePassage(
   { article, sentences }: AttributedArticle,
   kind: GivenPassage['kind'],
   { start, end }: Interval,
 ): readonly Unnumbered[] {
-  const ofKind = sentences.filter((sentence) => sentence.kind === kind);
+  const ofKind = sentences.filter((sentence) => passageKindOf(sentence.kind) === kind);
   const inside = ofKind.filter((sentence) => start <= sentence.start && sentence.end <= end);
   const [first] = inside;
   if (first === undefined) return [];
   const { id, title, outlet, published } = article;
   const before = ofKind[ofKind.indexOf(first) - 1]?.text ?? null;
   return [{ articleId: id, title, outlet, published, kind, before, sentences: inside.map(placeOf) }];
+}
+
+/** Headings belong to the article itself. */
+function passageKindOf(kind: Sentence['kind']): GivenPassage['kind'] {
+  return kind === 'paragraph' || kind === 'heading' ? 'article' : kind;
 }
 
 function placeOf({ text, start, end, paragraph }: Sentence): Omit<GivenSentence, 'number'> {

@@ -95,7 +95,9 @@ export function createAnswering({ stores, names, models, onTrouble }: AnsweringS
     if (models.chat === null) return builtIn;
     const { createGeneration } = await import('./create-generation.ts');
     generation = await createGeneration({
-      ...parts,
+      library: parts.library,
+      searcher: parts.searcher,
+      articles: parts.reader,
       name: models.chat,
       models,
       builtIn,

@@ -13,7 +13,7 @@ import { isTranslatedLanguage, type TranslatedLanguage } from '../languages/tran
 import { verifyQuotes } from '../verify-quotes.ts';
 import { draftSchema, readDrafts, translatedDraftSchema } from './draft-reply.ts';
 import type { Excerpt } from './excerpt.ts';
-import { fallbackFor } from './fallback-for.ts';
+import { fallbackFor } from '../fallback-for.ts';
 import type { GenerationObserver } from './generation-observer.ts';
 import { type Judged, judgeDrafts } from './judge-drafts.ts';
 import { checkTranslation } from './translation/check-translation.ts';

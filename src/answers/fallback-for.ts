@@ -1,5 +1,5 @@
-import type { ModelError } from '../../models/model-error.ts';
-import type { Fallback } from '../fallback.ts';
+import type { ModelError } from '../models/model-error.ts';
+import type { Fallback } from './fallback.ts';
 
 /** What an error of a model comes down to for whoever asked. */
 export function fallbackFor({ problem }: ModelError): Fallback {

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import type { ChatModel } from '../../models/chat-model.ts';
+import { ModelError } from '../../models/model-error.ts';
+import type { Prompt } from '../../models/prompt.ts';
+import { sentencesByNumber } from '../material.ts';
+import type { Reader } from '../reader.ts';
+import { readingSchema, readReading } from './reading-reply.ts';
+import { writeMaterial } from './write-material.ts';
+
+/** What reading with a language model needs. */
+export interface ModelReaderDeps {
+  readonly model: ChatModel;
+  readonly prompt: Prompt;
+  /** Names languages by their codes, in English. */
+  readonly languageName: (code: string) => string;
+}
+
+/** Creates a reader that asks a language model. It points by number; the sentences it is taken to mean are the ones it was given. */
+export function createModelReader({ model, prompt, languageName }: ModelReaderDeps): Reader {
+  return {
+    kind: 'language model',
+    async read({ question, parts, askedAt, material, maySearch, language, serverId, signal }) {
+      const { system, user } = prompt.fill({
+        // Nobody who writes an article can know it, so nothing in an article can end the articles' part.
+        marker: `=== ${randomBytes(12).toString('hex')} ===`,
+        passages: writeMaterial(material),
+        given: material.isWhole
+          ? 'These are all the articles there are.'
+          : 'These are the passages that a search found; there are more.',
+        searching: maySearch
+          ? 'If the passages are about something else or plainly lack a part of the answer, give up to three other searches in "searches", in words that articles would use.'
+          : 'Leave "searches" empty: no more can be searched.',
+        date: askedAt.toISOString().slice(0, 10),
+        question: question.replace(/\s+/gu, ' '),
+        parts:
+          parts.length > 1 ? `Its parts: ${parts.map((part) => part.replace(/\s+/gu, ' ')).join(' / ')}` : '',
+        language:
+          language === undefined
+            ? ''
+            : `Give each part a "translation" as well: its gloss in ${languageName(language)}, with the same figures, names, dates, "not" and "may", nothing more and nothing less.`,
+      });
+      const { text } = await model.complete({
+        system,
+        user,
+        schema: readingSchema(language !== undefined),
+        serverId,
+        ...(signal !== undefined && { signal }),
+      });
+      const reading = readReading(text, sentencesByNumber(material), maySearch);
+      if (reading === null) throw new ModelError({ problem: 'malformed', model: model.id });
+      return reading;
+    },
+  };
+}

@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import type { ReplySchema } from '../../models/chat-model.ts';
+import { parseJsonReply } from '../../models/parse-json-reply.ts';
+import type { GivenSentence } from '../material.ts';
+import type { Pointer, Reading, Verdict } from '../reading.ts';
+import { locateWords } from './locate-words.ts';
+
+const verdicts = [
+  'answered',
+  'partly',
+  'sources_differ',
+  'not_in_sources',
+  'false_premise',
+  'opinion_or_prediction',
+  'after_sources',
+  'off_topic',
+] as const satisfies readonly Verdict[];
+
+/** Models forget fields that are empty, and give a number where a list of one was meant. */
+const words = z.union([z.array(z.string()), z.string().transform((one) => [one])]).catch([]);
+const pointer = z.union([
+  z.object({ sentence: z.coerce.number().int(), words: words.default([]) }),
+  z.coerce
+    .number()
+    .int()
+    .transform((sentence) => ({ sentence, words: [] as string[] })),
+]);
+const pointers = z.array(pointer.nullable().catch(null)).catch([]).default([]);
+const schema = z.object({
+  verdict: z.enum(verdicts),
+  parts: z
+    .array(
+      z.object({
+        sentences: pointers,
+        gloss: z.string().nullish().catch(null),
+        translation: z.string().nullish().catch(null),
+      }),
+    )
+    .catch([])
+    .default([]),
+  missing: z.array(z.string()).catch([]).default([]),
+  correction: pointers,
+  nearest: z.array(z.coerce.number().int()).catch([]).default([]),
+  searches: z.array(z.string()).catch([]).default([]),
+});
+
+/** An answer has few parts, each with few sentences; more are not read. */
+const MOST = { parts: 4, sentences: 4, missing: 3, correction: 2, nearest: 3, searches: 3 };
+/** What somebody is told that is missing, in characters. */
+const LONGEST_MISSING = 160;
+/** A model does not say how sure it is in a way that means anything. */
+const CONFIDENCE = { refused: 0.1, answered: 0.9 };
+const REFUSING: ReadonlySet<Verdict> = new Set([
+  'not_in_sources',
+  'false_premise',
+  'opinion_or_prediction',
+  'after_sources',
+  'off_topic',
+]);
+
+/** The form of a reply, as endpoints are told it. */
+export function readingSchema(hasTranslation: boolean): ReplySchema {
+  const text = { type: 'string' };
+  const pointing = {
+    type: 'array',
+    items: closed({ sentence: { type: 'integer' }, words: { type: 'array', items: text } }),
+  };
+  const gloss = { type: ['string', 'null'] };
+  return {
+    name: 'reading',
+    json: closed({
+      verdict: { type: 'string', enum: verdicts },
+      parts: {
+        type: 'array',
+        items: closed({ sentences: pointing, gloss, ...(hasTranslation && { translation: gloss }) }),
+      },
+      missing: { type: 'array', items: text },
+      correction: pointing,
+      nearest: { type: 'array', items: { type: 'integer' } },
+      searches: { type: 'array', items: text },
+    }),
+  };
+}
+
+function closed(properties: Readonly<Record<string, object>>) {
+  return { type: 'object', additionalProperties: false, required: Object.keys(properties), properties };
+}
+
+/**
+ * Reads a reply. Numbers that no sentence has are left out, words that do not stand in their sentence are no span; a verdict that contradicts its sentences is put right: an answer without any
+ * sentence says nothing, so it is a refusal.
+ *
+ * @returns `null` if it is no such reply
+ */
+export function readReading(
+  reply: string,
+  sentences: ReadonlyMap<number, GivenSentence>,
+  maySearch: boolean,
+): Reading | null {
+  for (const value of parseJsonReply(reply)) {
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return toReading(parsed.data, sentences, maySearch);
+  }
+  return null;
+}
+
+function toReading(
+  data: z.infer<typeof schema>,
+  sentences: ReadonlyMap<number, GivenSentence>,
+  maySearch: boolean,
+): Reading {
+  const point = (given: z.infer<typeof pointers>, most: number) => pointAt(given, sentences).slice(0, most);
+  const parts = data.parts
+    .map(({ sentences: given, gloss, translation }) => ({
+      pointers: point(given, MOST.sentences),
+      gloss: tidy(gloss),
+      ...(tidy(translation) !== null && { translation: tidy(translation) ?? '' }),
+    }))
+    .filter(({ pointers: found }) => found.length > 0)
+    .slice(0, MOST.parts);
+  const isRefusing = REFUSING.has(data.verdict);
+  const verdict = isRefusing || parts.length > 0 ? data.verdict : 'not_in_sources';
+  const nearest = data.nearest.filter((number) => sentences.has(number)).slice(0, MOST.nearest);
+  const ruledOut = parts.flatMap((part) => part.pointers.map(({ number }) => number));
+  return {
+    verdict,
+    confidence: REFUSING.has(verdict) ? CONFIDENCE.refused : CONFIDENCE.answered,
+    parts: isRefusing ? [] : parts,
+    missing: isRefusing ? [] : tellable(data.missing, MOST.missing),
+    correction: point(data.correction, MOST.correction),
+    nearest: nearest.length > 0 || !isRefusing ? nearest : ruledOut.slice(0, MOST.nearest),
+    searches: maySearch ? tellable(data.searches, MOST.searches) : [],
+  };
+}
+
+function pointAt(
+  given: z.infer<typeof pointers>,
+  sentences: ReadonlyMap<number, GivenSentence>,
+): readonly Pointer[] {
+  const found = new Map<number, Pointer>();
+  for (const one of given) {
+    const sentence = one === null ? undefined : sentences.get(one.sentence);
+    if (one === null || sentence === undefined || found.has(one.sentence)) continue;
+    const spans = one.words
+      .flatMap((typed) => locateWords(typed, sentence.text) ?? [])
+      .sort((a, b) => a.start - b.start);
+    found.set(one.sentence, { number: one.sentence, spans: spans.filter(apart) });
+  }
+  return [...found.values()];
+}
+
+/** Whether a span begins behind the one before it. */
+function apart(
+  { start }: { readonly start: number },
+  at: number,
+  spans: readonly { readonly end: number }[],
+) {
+  return at === 0 || start >= (spans[at - 1]?.end ?? 0);
+}
+
+function tidy(text: string | null | undefined): string | null {
+  const plain = (text ?? '').replace(/\s+/gu, ' ').trim();
+  return plain === '' ? null : plain;
+}
+
+function tellable(texts: readonly string[], most: number): readonly string[] {
+  return texts.flatMap((text) => tidy(text)?.slice(0, LONGEST_MISSING) ?? []).slice(0, most);
+}
