@@ -8,6 +8,7 @@ first, and writes OUT_DIR/reader.onnx (32 bit), OUT_DIR/reader.pt and OUT_DIR/lo
 """
 
 import argparse
+import copy
 import json
 import math
 import random
@@ -90,11 +91,9 @@ def auroc(scores, labels):
 @torch.no_grad()
 def measure(network, examples):
     """How well passages that answer are told from those that do not, and how often the likeliest sentence of one that answers does."""
-    network.eval()
     scores, best, labels, hits = [], [], [], []
     for batch in batches(examples, random.Random(0)):
-        with torch.cpu.amp.autocast(dtype=torch.bfloat16):
-            channels = network(*tensors(batch))
+        channels = network(*tensors(batch))
         for row, e in enumerate(batch):
             answered = F.softmax(channels[row, 0, 3:], 0)[0].item()
             sentence = channels[row, e["marks"], 0]
@@ -103,7 +102,6 @@ def measure(network, examples):
             labels.append(e["outcome"] == 0)
             if e["outcome"] == 0:
                 hits.append(e["answers"][int(sentence.argmax())])
-    network.train()
     return {"passage_auroc": round(float(auroc(scores, labels)), 4), "sentence_auroc": round(float(auroc(best, labels)), 4), "sentence_hit": round(float(np.mean(hits)), 4)}
 
 
@@ -130,12 +128,15 @@ def main():
     load_encoder(network, options.base)
     if options.start:
         network.load_state_dict(torch.load(options.start))
+    # The network computes in bfloat16, twice as fast on processors that have it; what it learns is added up in 32 bits.
     # Vocabulary rows change little and cost memory and time; the lowest layers may be left as they are, too.
     still = [network.words, network.places, network.types, *network.layers[: options.frozen]]
     for part in still:
         for parameter in part.parameters():
             parameter.requires_grad_(False)
+    working = copy.deepcopy(network).bfloat16()
     moved = [p for p in network.parameters() if p.requires_grad]
+    computed = [p for p in working.parameters() if p.requires_grad]
     head = set(network.head.parameters())
     optimiser = torch.optim.AdamW(
         [
@@ -158,7 +159,6 @@ def main():
     rates = [group["lr"] for group in optimiser.param_groups]
     step, sums = 0, np.zeros(3)
     print(json.dumps({"examples": len(train), "held": len(held), "steps_a_pass": steps_a_pass}), flush=True)
-    network.train()
     for number in range(options.passes):
         for batch in batches(train, rng):
             done = share_done(step)
@@ -168,13 +168,16 @@ def main():
             for group, rate in zip(optimiser.param_groups, rates):
                 group["lr"] = rate * warm * (1 - done)
             ids, types, mask = tensors(batch)
-            with torch.cpu.amp.autocast(dtype=torch.bfloat16):
-                channels = network(ids, types, mask)
-            loss, parts = loss_of(channels, batch, mask)
-            optimiser.zero_grad(set_to_none=True)
+            loss, parts = loss_of(working(ids, types, mask), batch, mask)
+            working.zero_grad(set_to_none=True)
             loss.backward()
+            for parameter, source in zip(moved, computed):
+                parameter.grad = source.grad.float()
             torch.nn.utils.clip_grad_norm_(moved, 1.0)
             optimiser.step()
+            with torch.no_grad():
+                for parameter, target in zip(moved, computed):
+                    target.copy_(parameter)
             step += 1
             sums += parts
             if step % 100 == 0:
@@ -184,7 +187,7 @@ def main():
                 sums[:] = 0
             if math.isnan(loss.item()):
                 raise SystemExit("The loss is no number. Lower --rate.")
-        line = {"pass": number + 1, "minutes": round((time.time() - started) / 60, 1), **measure(network, held)}
+        line = {"pass": number + 1, "minutes": round((time.time() - started) / 60, 1), **measure(working, held)}
         print(json.dumps(line), file=log, flush=True)
         print(json.dumps(line), flush=True)
         torch.save(network.state_dict(), options.out / "reader.pt")
