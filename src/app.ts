@@ -167,6 +167,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     settle: async () => (await vectors()).settled(),
     async close() {
       await (await citing.made())?.close();
+      await answering.close();
       await stores.close();
     },
   };

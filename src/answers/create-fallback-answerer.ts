@@ -1,7 +1,7 @@
 import { ModelError } from '../models/model-error.ts';
 import type { Answerer } from './answerer.ts';
-import { fallbackFor } from './fallback-for.ts';
 import type { Fallback } from './fallback.ts';
+import { fallbackFor } from './fallback-for.ts';
 
 /** Told that a question was answered without the model, without the question. */
 export type FallbackObserver = (fallback: Fallback, error: ModelError) => void;

@@ -26,6 +26,8 @@ export interface Answering {
   readonly answerer: Once<Answerer>;
   /** How the language model does; `undefined` as long as none was asked. */
   readModel(): ModelStatus | undefined;
+  /** Ends the process that the reader runs in. */
+  close(): Promise<void>;
 }
 
 /** What answering is put together from. */
@@ -86,12 +88,34 @@ export function createAnswering({ stores, names, models, onTrouble }: AnsweringS
     return createCiting({ library: await library(), parts: analyserParts, claims, fontFile });
   });
 
-  const answerer = once(async () => {
+  const trainedReader = once(async () => {
+    const { openTrainedReader } = await import('./open-trained-reader.ts');
+    return openTrainedReader();
+  });
+
+  const wordsAnswerer = once(async () => {
     const { createWordsAnswerer } = await import('../answers/create-words-answerer.ts');
     const { createConfidenceModel } = await import('../answers/confidence/confidence-model.ts');
-    const parts = await analysing();
     const confidence = createConfidenceModel(await readTrained('confidence.json'));
-    const builtIn = createWordsAnswerer({ ...parts, confidence });
+    return createWordsAnswerer({ ...(await analysing()), confidence });
+  });
+
+  const builtInAnswerer = once(async () => {
+    const { createBuiltInAnswerer } = await import('./create-built-in-answerer.ts');
+    const { searcher: found, reader: articles } = await analyserParts();
+    return createBuiltInAnswerer({
+      library: await library(),
+      searcher: found,
+      articles,
+      openReader: async () => (await trainedReader()).reader,
+      openWords: wordsAnswerer,
+      onTrouble,
+    });
+  });
+
+  const answerer = once(async () => {
+    const parts = await analysing();
+    const builtIn = await builtInAnswerer();
     if (models.chat === null) return builtIn;
     const { createGeneration } = await import('./create-generation.ts');
     generation = await createGeneration({
@@ -115,5 +139,6 @@ export function createAnswering({ stores, names, models, onTrouble }: AnsweringS
     citing,
     answerer,
     readModel: () => generation?.status(),
+    close: async () => (await trainedReader.made())?.close(),
   };
 }

@@ -21,9 +21,7 @@ const schema = z.object({
   passage: z.string(),
   question: z.string(),
   answerable: z.boolean(),
-  answers: z
-    .array(z.union([z.string(), z.object({ start: z.number(), text: z.string() })]))
-    .default([]),
+  answers: z.array(z.union([z.string(), z.object({ start: z.number(), text: z.string() })])).default([]),
   /** For claims: whether the passage tells otherwise rather than nothing. */
   outcome: z.enum(outcomes).optional(),
 });
@@ -35,11 +33,13 @@ const LONGEST_KEY = 80;
 const [out, ...files] = process.argv.slice(2);
 if (out === undefined || files.length === 0)
   throw new Error('Call it as: prepare-paragraphs.ts OUT.jsonl SET.jsonl…');
-const tokenise = await openTokeniser();
+const tokenise = openTokeniser();
 const stream = createWriteStream(out);
 const counts = { questions: 0, examples: 0, lost: 0 };
 for (const file of files)
-  for (const line of readFileSync(file, 'utf8').split('\n').filter((one) => one.trim() !== '')) {
+  for (const line of readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((one) => one.trim() !== '')) {
     const item = schema.parse(JSON.parse(line));
     const gold = item.answerable ? locate(item) : [];
     counts.questions++;
@@ -88,7 +88,7 @@ function locate({ passage, question, answers }: Item): readonly Interval[] {
       return [{ start, end: start + answer.text.length }];
     }
     const asked = new Set(wordsOf(question));
-    const places = [...passage.matchAll(new RegExp(RegExp.escape(answer), 'gu'))].map(({ index }) => {
+    const places = placesOf(answer, passage).map((index) => {
       const stretch = { start: index, end: index + answer.length };
       const around = sentenceAround(passage, stretch);
       const common = wordsOf(passage.slice(around.start, around.end)).filter((word) => asked.has(word));
@@ -99,9 +99,18 @@ function locate({ passage, question, answers }: Item): readonly Interval[] {
   });
 }
 
+function placesOf(words: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1))
+    places.push(at);
+  return places;
+}
+
 function sentenceAround(passage: string, { start, end }: Interval): Interval {
   const sentence = splitSentences(passage).find((one) => one.start <= start && start < one.end);
-  return sentence === undefined ? { start, end } : { start: sentence.start, end: Math.max(end, sentence.end) };
+  return sentence === undefined
+    ? { start, end }
+    : { start: sentence.start, end: Math.max(end, sentence.end) };
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -34,7 +34,7 @@ const app = createApp({ ...readConfig(), libraryDirectory }, { isReadOnly: true 
 const library = await app.library();
 const deps = { searcher: await app.searcher(), articles: createArticleReader(library) };
 const known = new Set((await library.articles.list()).map(({ id }) => id));
-const tokenise = await openTokeniser();
+const tokenise = openTokeniser();
 const stream = createWriteStream(out);
 const counts = { questions: 0, examples: 0, lost: 0, unreadable: 0 };
 for (const file of files)

@@ -1,8 +1,8 @@
 import { ModelError } from '../../models/model-error.ts';
 import type { Answer, Refused } from '../answer.ts';
 import type { Answerer, AnswerRequest } from '../answerer.ts';
-import { createJoiner, type JoinerParts } from './create-joiner.ts';
 import { fallbackFor } from '../fallback-for.ts';
+import { createJoiner, type JoinerParts } from './create-joiner.ts';
 import type { QuestionTranslator } from './question/create-question-translator.ts';
 
 /** What generating needs. */

@@ -1,0 +1,54 @@
+import type { GivenPassage, Material } from '../material.ts';
+import type { Reader } from '../reader.ts';
+import type { Reading } from '../reading.ts';
+import { decide, type JudgedMaterial, type Thresholds } from './decide.ts';
+import { decodeChannels } from './decode-channels.ts';
+import { encodePassage } from './encode-passage.ts';
+import type { PassageNetwork } from './passage-network.ts';
+import type { Tokenise } from './tokenise.ts';
+
+/** What the trained reader needs. */
+export interface TrainedReaderDeps {
+  readonly network: PassageNetwork;
+  readonly tokenise: Tokenise;
+  readonly thresholds: Thresholds;
+  /** So many pieces of words are read for one question, at most: what it costs grows with them. */
+  readonly mostPieces?: number;
+}
+
+/** About seven passages; the answer is among the first six found for .93 of questions over unread news. */
+const MOST_PIECES = 1_500;
+
+/** Creates the reader that ships: a small network that reads the question with each passage, best first as far as time allows, and judges every sentence. */
+export function createTrainedReader(deps: TrainedReaderDeps): Reader {
+  return {
+    kind: 'trained',
+    async read({ question, material }): Promise<Reading> {
+      return decide(await judgeMaterial(question, material, deps), deps.thresholds);
+    },
+  };
+}
+
+/** Reads the question with the passages and says what the network makes of each; for measuring, too. */
+export async function judgeMaterial(
+  question: string,
+  { passages }: Material,
+  { network, tokenise, mostPieces = MOST_PIECES }: Omit<TrainedReaderDeps, 'thresholds'>,
+): Promise<JudgedMaterial> {
+  const encoded: { passage: GivenPassage; rank: number; one: ReturnType<typeof encodePassage>[number] }[] =
+    [];
+  let pieces = 0;
+  for (const [rank, passage] of passages.entries()) {
+    for (const one of encodePassage(question, passage, tokenise)) {
+      pieces += one.ids.length;
+      if (pieces <= mostPieces || encoded.length === 0) encoded.push({ passage, rank, one });
+    }
+    if (pieces > mostPieces) break;
+  }
+  const channels = await network.run(encoded.map(({ one }) => one));
+  return encoded.map(({ passage, rank, one }, at) => ({
+    passage,
+    rank,
+    judged: decodeChannels(one, channels[at] ?? new Float32Array()),
+  }));
+}
