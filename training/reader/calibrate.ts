@@ -97,7 +97,7 @@ function report(): void {
   const answerable = rows.filter(({ isAnswerable }) => isAnswerable);
   const others = rows.filter(({ isAnswerable }) => !isAnswerable);
   const confidence = ({ sentences }: Row) => sentences[0]?.score ?? 0;
-  const area = areaUnderRoc(answerable.map(confidence), others.map(confidence));
+  const area = areaUnderRoc(rows.map((row) => ({ score: confidence(row), label: row.isAnswerable })));
   const within = (count: number) =>
     share(answerable, ({ sentences }) => sentences.slice(0, count).some(({ isRight }) => isRight));
   print(`${answerable.length} + ${others.length} questions, ${(seconds / rows.length).toFixed(2)} s each`);
