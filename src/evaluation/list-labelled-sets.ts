@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { EvaluationError } from './evaluation-error.ts';
 import type { LabelledQuestion } from './labelled-question.ts';
 import { readBenchmark } from './read-benchmark.ts';
 import { readOwnQuestions } from './read-own-questions.ts';
@@ -18,15 +19,27 @@ export interface LabelledSet {
 
 const BENCHMARKS = '../shared/bench';
 
+function own(name: string, corpus: string, questions: string): LabelledSet {
+  return { name, corpus, questions, form: 'own', readQuestions: () => readOwnQuestions(questions) };
+}
+
+/**
+ * A set that somebody wrote blind: `articles/` and `questions.jsonl` in one folder, beside the project.
+ *
+ * @throws {EvaluationError} if the folder is no such set
+ */
+export function freshSet(folder: string): LabelledSet {
+  const [corpus, questions] = [join(folder, 'articles'), join(folder, 'questions.jsonl')];
+  for (const path of [corpus, questions])
+    if (!existsSync(path))
+      throw new EvaluationError(
+        `${folder} is no fresh set: there is no ${path}. It holds articles/ and questions.jsonl.`,
+      );
+  return own(`fresh-${basename(folder)}`, corpus, questions);
+}
+
 /** The sets there are here: our own always, the public ones and the five articles where they lie beside the project. */
 export function listLabelledSets(): readonly LabelledSet[] {
-  const own = (name: string, corpus: string, questions: string): LabelledSet => ({
-    name,
-    corpus,
-    questions,
-    form: 'own',
-    readQuestions: () => readOwnQuestions(questions),
-  });
   const benchmark = (name: string): LabelledSet => ({
     name,
     corpus: join(BENCHMARKS, name, 'corpus.jsonl.gz'),

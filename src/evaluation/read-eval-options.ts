@@ -9,6 +9,8 @@ export interface EvalOptions {
   readonly sections: readonly string[] | undefined;
   /** How many questions of each set at most; `undefined` for all. */
   readonly sample: number | undefined;
+  /** A folder with a set written blind, of which only totals are told; `undefined` for the sets that are known. */
+  readonly fresh: string | undefined;
   readonly isJson: boolean;
   /** A file with the results of an earlier run. */
   readonly baseline: string | undefined;
@@ -26,6 +28,7 @@ each figure with its 95 % bootstrap interval, what it is to reach, and what othe
   --sets a,b        only these sets (briefs, other, training-a, training-b; five, squad2, clapnq, multihop, scifact, realtimeqa)
   --sections a,b    only these sections (finding, answering, refusing, checking, statements, names, actors)
   --sample N        only N questions of each set, the same in every run
+  --fresh DIR       only the set written blind in DIR (articles/ and questions.jsonl): totals by kind, no single question
   --json            print JSON, one object per section and set, with what was seen of every question
   --baseline FILE   compare with what an earlier run printed with --json, and mark what changed beyond chance
   --curve FILE.svg  draw which share of the answers is wrong at every share of questions answered
@@ -38,6 +41,7 @@ const OPTIONS = {
   sets: { type: 'string' },
   sections: { type: 'string' },
   sample: { type: 'string' },
+  fresh: { type: 'string' },
   json: { type: 'boolean' },
   baseline: { type: 'string' },
   curve: { type: 'string' },
@@ -51,6 +55,7 @@ export function readEvalOptions(words: readonly string[]): EvalOptions {
     sets: list(values.sets),
     sections: list(values.sections),
     sample: values.sample === undefined ? undefined : readWholeNumber('--sample', values.sample),
+    fresh: values.fresh,
     isJson: values.json === true,
     baseline: values.baseline,
     curve: values.curve,

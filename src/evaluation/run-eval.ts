@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import type { Config } from '../config.ts';
 import { EvaluationError } from './evaluation-error.ts';
+import { freshSet } from './list-labelled-sets.ts';
 import { EVAL_HELP, readEvalOptions } from './read-eval-options.ts';
 import { type Change, compareMeasures } from './report/compare-measures.ts';
 import { drawCurves } from './report/draw-curves.ts';
@@ -9,6 +10,7 @@ import { readBaseline } from './report/read-baseline.ts';
 import { renderResults } from './report/render-results.ts';
 import { type ScoredResults, scoreResults } from './report/scored-results.ts';
 import { sampleItems } from './sample-items.ts';
+import { createAnswering } from './sections/answering.ts';
 import type { Section } from './sections/section.ts';
 
 /** What measuring runs in. */
@@ -50,16 +52,24 @@ async function run(words: readonly string[], parts: EvalParts): Promise<0 | 1> {
   const baseline = options.baseline === undefined ? [] : await readBaseline(options.baseline);
   const all: ScoredResults[] = [];
   let hasLost = false;
-  for (const { section, set } of choose(parts.sections, options)) {
+  const { fresh } = options;
+  const sections = fresh === undefined ? parts.sections : [createAnswering(() => [freshSet(fresh)])];
+  for (const { section, set } of choose(sections, options)) {
     const results = await measure(section, set, { ...parts, sample: options.sample });
     all.push(results);
     const changes = compare(results, baseline);
     hasLost ||= [...changes.values()].some((change) => change?.verdict === 'lost');
-    const text = options.isJson ? JSON.stringify(results) : renderResults(results, changes);
+    const told = fresh === undefined ? results : withoutObservations(results);
+    const text = options.isJson ? JSON.stringify(told) : renderResults(told, changes);
     parts.output.write(`${text}\n`);
   }
   if (options.curve !== undefined) await writeFile(options.curve, drawCurves(all));
   return hasLost ? 1 : 0;
+}
+
+/** Whoever reads the misses of a set can no longer measure with it. */
+function withoutObservations(results: ScoredResults): ScoredResults {
+  return { ...results, measures: results.measures.map((measure) => ({ ...measure, observations: [] })) };
 }
 
 interface Choice {

@@ -1,4 +1,4 @@
-import { readFile, symlink } from 'node:fs/promises';
+import { mkdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
@@ -136,6 +136,42 @@ describe('npm run eval', () => {
     expect(output).toMatch(/^answering · other · 12 questions/mu);
     expect(output).toMatch(/verbatim quotes +1\.0000/u);
     expect(await readFile(curve, 'utf8')).toContain('other (12)');
+  });
+
+  it('tells totals by kind of a set written blind, and no single question of it', async () => {
+    const directory = await createDirectory();
+    const folder = join(directory, 'unread');
+    const label = {
+      id: 'secret-1',
+      question: 'When did the ferry Aurelia sink?',
+      kind: 'when',
+      answerable: true,
+      gold: [{ article: 'ferry', span: 'The ferry Aurelia sank on Friday.' }],
+      need: 'any',
+      key: ['on Friday'],
+      refusal: null,
+    };
+    await writeFiles(folder, {
+      'articles/ferry.txt': 'Ferry sinks\n\nThe ferry Aurelia sank on Friday.\n\nNobody was hurt.\n',
+      'questions.jsonl': JSON.stringify(label),
+    });
+    const cache = join(directory, 'cache');
+    await mkdir(cache);
+    await symlink(join(wordVectorCache, 'word-vectors.bin'), join(cache, 'word-vectors.bin'));
+    const { code, output } = await run(['--fresh', folder, '--json'], [], cache);
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({
+      set: 'fresh-unread',
+      questions: 1,
+      kinds: [{ kind: 'when' }],
+    });
+    expect(output).not.toContain('secret-1');
+  });
+
+  it('says what a fresh set holds where a folder is none', async () => {
+    const { code, errors } = await run(['--fresh', 'nowhere'], []);
+    expect(code).toBe(2);
+    expect(errors).toContain('articles/ and questions.jsonl');
   });
 });
 

@@ -1,4 +1,4 @@
-import { listLabelledSets } from '../list-labelled-sets.ts';
+import { type LabelledSet, listLabelledSets } from '../list-labelled-sets.ts';
 import { type AnswerJudgement, judgeAnswer } from '../metrics/judge-answer.ts';
 import { countKinds } from './count-kinds.ts';
 import { findSet } from './find-set.ts';
@@ -18,55 +18,59 @@ interface Judged extends AnswerJudgement {
 }
 
 /** Whether questions are answered rightly and refused for the right reason, on our own sets and the five articles. */
-export const answering: Section = {
-  name: 'answering',
-  sets: () =>
-    listLabelledSets()
-      .filter(({ form }) => form === 'own')
-      .map(({ name }) => name),
+export const answering: Section = createAnswering(() =>
+  listLabelledSets().filter(({ form }) => form === 'own'),
+);
 
-  async measure(name, { config, sample, onProgress }) {
-    const set = findSet(name);
-    const labels = sample(await readOwnLabels(set.questions));
-    const judged: Judged[] = [];
-    await withSet(set, { config }, async (app) => {
-      const answerer = await app.answerer();
-      const { articles } = await app.library();
-      const texts = new Map<string, string>();
-      for (const { id } of await articles.list()) texts.set(id, (await articles.read(id))?.text ?? '');
-      for (const label of labels) {
-        const started = performance.now();
-        const answer = await answerer.answer({ question: label.question, askedAt: new Date() });
-        const ms = performance.now() - started;
-        const textOf = (id: string) => texts.get(id) ?? '';
-        const quotes = answer.kind === 'answered' ? answer.quotes : answer.nearest;
-        judged.push({
-          ...judgeAnswer(answer, label, textOf),
-          label,
-          quotes: quotes.length,
-          verbatim: quotes.filter(
-            ({ articleId, start, end, text }) => textOf(articleId).slice(start, end) === text,
-          ).length,
-          isAnswered: answer.kind === 'answered',
-          confidence: toConfidence(answer),
-          ms,
-        });
-        onProgress(judged.length, labels.length);
-      }
-    });
-    const answered = judged.filter(({ isAnswered }) => isAnswered);
-    return {
-      questions: judged.length,
-      measures: measuresOf(judged),
-      kinds: countKinds(judged.map(({ label: { kind }, outcome }) => ({ kind, outcome }))),
-      operating: {
-        coverage: answered.length / judged.length,
-        risk: answered.filter(({ outcome }) => outcome !== 'right').length / Math.max(1, answered.length),
-      },
-      times: judged.map(({ ms }) => ms),
-    };
-  },
-};
+/** The same over other sets. */
+export function createAnswering(listSets: () => readonly LabelledSet[]): Section {
+  return {
+    name: 'answering',
+    sets: () => listSets().map(({ name }) => name),
+
+    async measure(name, { config, sample, onProgress }) {
+      const set = findSet(name, listSets());
+      const labels = sample(await readOwnLabels(set.questions));
+      const judged: Judged[] = [];
+      await withSet(set, { config }, async (app) => {
+        const answerer = await app.answerer();
+        const { articles } = await app.library();
+        const texts = new Map<string, string>();
+        for (const { id } of await articles.list()) texts.set(id, (await articles.read(id))?.text ?? '');
+        for (const label of labels) {
+          const started = performance.now();
+          const answer = await answerer.answer({ question: label.question, askedAt: new Date() });
+          const ms = performance.now() - started;
+          const textOf = (id: string) => texts.get(id) ?? '';
+          const quotes = answer.kind === 'answered' ? answer.quotes : answer.nearest;
+          judged.push({
+            ...judgeAnswer(answer, label, textOf),
+            label,
+            quotes: quotes.length,
+            verbatim: quotes.filter(
+              ({ articleId, start, end, text }) => textOf(articleId).slice(start, end) === text,
+            ).length,
+            isAnswered: answer.kind === 'answered',
+            confidence: toConfidence(answer),
+            ms,
+          });
+          onProgress(judged.length, labels.length);
+        }
+      });
+      const answered = judged.filter(({ isAnswered }) => isAnswered);
+      return {
+        questions: judged.length,
+        measures: measuresOf(judged),
+        kinds: countKinds(judged.map(({ label: { kind }, outcome }) => ({ kind, outcome }))),
+        operating: {
+          coverage: answered.length / judged.length,
+          risk: answered.filter(({ outcome }) => outcome !== 'right').length / Math.max(1, answered.length),
+        },
+        times: judged.map(({ ms }) => ms),
+      };
+    },
+  };
+}
 
 function measuresOf(judged: readonly Judged[]): readonly Measure[] {
   const share = (name: string, value: (one: Judged) => boolean, of: (one: Judged) => boolean): Measure => ({
