@@ -5,12 +5,14 @@ import type { Reading } from '../reading/reading.ts';
 import type { Query } from '../retrieval/query.ts';
 import type { Question } from '../retrieval/question.ts';
 import { readQuestion } from '../retrieval/read-question.ts';
+import type { SearchScope } from '../retrieval/search-scope.ts';
 import type { Refused } from './answer.ts';
 import type { Answerer, AnswerRequest } from './answerer.ts';
 import { composeAnswer } from './compose-answer.ts';
 import { breaksRole } from './detectors/breaks-role.ts';
 import { type Gathered, type GatheringDeps, gatherMaterial, gatherWhole } from './gather-material.ts';
 import type { GlossJudge } from './gloss-judge.ts';
+import type { JudgeWords } from './judge-words.ts';
 import type { Refusal } from './refuse-for.ts';
 import type { Understand, Understanding } from './understanding.ts';
 import { verifyQuotes } from './verify-quotes.ts';
@@ -26,6 +28,8 @@ export interface AnswererDeps extends GatheringDeps {
   readonly wholeCharacters: number;
   /** Refuses what this reader cannot read, such as another language; looked at once the library was searched. */
   readonly refuse?: (question: Question, query: Query, request: AnswerRequest) => Promise<Refusal | null>;
+  /** What words make of the material, for a reader that takes that into account. */
+  readonly judgeWords?: JudgeWords;
   /** Which of the reader's own sentences may be shown; without it none is. */
   readonly createJudge?: (request: AnswerRequest, understanding: Understanding) => GlossJudge;
 }
@@ -40,7 +44,7 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
 
   const gather = async (request: AnswerRequest, searches: readonly string[]): Promise<Gathered> => {
     const { askedAt, articleId } = request;
-    const scope = articleId === undefined ? {} : { articleId };
+    const scope = scopeOf(request);
     const gathered = await gatherMaterial({ searches, askedAt, scope, passages }, deps);
     const ids = await wholeLibrary(deps, articleId);
     return ids === null ? gathered : { ...gathered, material: await gatherWhole(ids, articles) };
@@ -54,11 +58,12 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
   ): Promise<Reading> => {
     const { askedAt, serverId = null, signal, progress } = request;
     const { question, parts, language } = understanding;
+    const words = await deps.judgeWords?.({ question, askedAt, scope: scopeOf(request), material });
     return reader.read({
       question,
       parts,
       askedAt,
-      material,
+      material: words === undefined ? material : { ...material, words },
       maySearch,
       serverId,
       ...(language !== undefined && { language }),
@@ -107,6 +112,10 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
       return { ...answer, ...taken };
     },
   };
+}
+
+function scopeOf({ articleId }: AnswerRequest): SearchScope {
+  return articleId === undefined ? {} : { articleId };
 }
 
 /** No passage is shorter on average, in characters: articles that have more passages than that allows are not read to see whether they fit. */

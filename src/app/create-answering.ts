@@ -93,11 +93,19 @@ export function createAnswering({ stores, names, models, onTrouble }: AnsweringS
     return openTrainedReader();
   });
 
+  const wordsConfidence = once(async () => {
+    const { createConfidenceModel } = await import('../answers/confidence/confidence-model.ts');
+    return createConfidenceModel(await readTrained('confidence.json'));
+  });
+
   const wordsAnswerer = once(async () => {
     const { createWordsAnswerer } = await import('../answers/create-words-answerer.ts');
-    const { createConfidenceModel } = await import('../answers/confidence/confidence-model.ts');
-    const confidence = createConfidenceModel(await readTrained('confidence.json'));
-    return createWordsAnswerer({ ...(await analysing()), confidence });
+    return createWordsAnswerer({ ...(await analysing()), confidence: await wordsConfidence() });
+  });
+
+  const wordsJudge = once(async () => {
+    const { createWordsJudge } = await import('../answers/judge-words.ts');
+    return createWordsJudge((await analysing()).analyse, await wordsConfidence());
   });
 
   const builtInAnswerer = once(async () => {
@@ -108,6 +116,7 @@ export function createAnswering({ stores, names, models, onTrouble }: AnsweringS
       searcher: found,
       articles,
       openReader: async () => (await trainedReader()).reader,
+      openJudge: wordsJudge,
       openWords: wordsAnswerer,
       onTrouble,
     });

@@ -1,6 +1,7 @@
 import { OnnxError } from '../adapters/onnx/onnx-error.ts';
 import type { Answerer } from '../answers/answerer.ts';
 import { createAnswerer } from '../answers/create-answerer.ts';
+import type { JudgeWords } from '../answers/judge-words.ts';
 import type { ArticleReader } from '../answers/list-candidates.ts';
 import { refuseLanguage } from '../answers/refuse-language.ts';
 import { takeAsAsked } from '../answers/understanding.ts';
@@ -15,6 +16,8 @@ export interface BuiltInDeps {
   readonly articles: ArticleReader;
   /** Opens the reader that ships. */
   readonly openReader: () => Promise<Reader>;
+  /** Opens what judges by words, for the reader to take into account. */
+  readonly openJudge: () => Promise<JudgeWords>;
   /** Opens what answers by words alone. */
   readonly openWords: () => Promise<Answerer>;
   readonly onTrouble: (trouble: string) => void;
@@ -42,6 +45,7 @@ export function createBuiltInAnswerer(deps: BuiltInDeps): Answerer {
           passages: PASSAGES,
           wholeCharacters: 0,
           refuse: refuseLanguage,
+          judgeWords: await deps.openJudge(),
         });
         return await answerer.answer(request);
       } catch (error) {

@@ -16,9 +16,19 @@ const card = z.object({
   /** Of the model's file. */
   sha256: z.string(),
   thresholds: z.object({
+    combination: z.object({
+      sentence: z.object({ network: z.number(), passage: z.number(), words: z.number() }),
+      answer: z.object({
+        bias: z.number(),
+        score: z.number(),
+        lead: z.number(),
+        passage: z.number(),
+        words: z.number(),
+      }),
+    }),
     answer: z.number(),
     uncertain: z.number(),
-    second: z.number(),
+    behind: z.number(),
     reason: z.number(),
   }),
 });

@@ -80,6 +80,8 @@ export async function createOnnxSession({ file, sha256, threads = 1 }: OnnxModel
       end(new OnnxError('runtime', `${file} was put away: nothing runs any more.`));
       if (child.exitCode !== null || child.signalCode !== null) return;
       const exited = once(child, 'exit');
+      // Whoever waits for the end must not be ended before.
+      hold(child);
       child.kill('SIGKILL');
       await exited;
     },

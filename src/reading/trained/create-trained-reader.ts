@@ -1,7 +1,7 @@
 import type { GivenPassage, Material } from '../material.ts';
 import type { Reader } from '../reader.ts';
 import type { Reading } from '../reading.ts';
-import { decide, type JudgedMaterial, type Thresholds } from './decide.ts';
+import { decide, type JudgedPassages, type Thresholds } from './decide.ts';
 import { decodeChannels } from './decode-channels.ts';
 import { encodePassage } from './encode-passage.ts';
 import type { PassageNetwork } from './passage-network.ts';
@@ -24,31 +24,30 @@ export function createTrainedReader(deps: TrainedReaderDeps): Reader {
   return {
     kind: 'trained',
     async read({ question, material }): Promise<Reading> {
-      return decide(await judgeMaterial(question, material, deps), deps.thresholds);
+      const passages = await judgePassages(question, material, deps);
+      return decide({ passages, words: material.words }, deps.thresholds);
     },
   };
 }
 
 /** Reads the question with the passages and says what the network makes of each; for measuring, too. */
-export async function judgeMaterial(
+export async function judgePassages(
   question: string,
   { passages }: Material,
   { network, tokenise, mostPieces = MOST_PIECES }: Omit<TrainedReaderDeps, 'thresholds'>,
-): Promise<JudgedMaterial> {
-  const encoded: { passage: GivenPassage; rank: number; one: ReturnType<typeof encodePassage>[number] }[] =
-    [];
+): Promise<JudgedPassages> {
+  const encoded: { passage: GivenPassage; one: ReturnType<typeof encodePassage>[number] }[] = [];
   let pieces = 0;
-  for (const [rank, passage] of passages.entries()) {
+  for (const passage of passages) {
     for (const one of encodePassage(question, passage, tokenise)) {
       pieces += one.ids.length;
-      if (pieces <= mostPieces || encoded.length === 0) encoded.push({ passage, rank, one });
+      if (pieces <= mostPieces || encoded.length === 0) encoded.push({ passage, one });
     }
     if (pieces > mostPieces) break;
   }
   const channels = await network.run(encoded.map(({ one }) => one));
-  return encoded.map(({ passage, rank, one }, at) => ({
+  return encoded.map(({ passage, one }, at) => ({
     passage,
-    rank,
     judged: decodeChannels(one, channels[at] ?? new Float32Array()),
   }));
 }
