@@ -40,16 +40,23 @@ export interface Meter {
 const FREE: ReadonlySet<ModelProblem> = new Set([
   'not_installed',
   'unreachable',
+  'untrusted',
+  'not_an_api',
   'denied',
   'unknown_model',
+  'loading',
   'rate_limited',
   'no_credit',
   'rejected',
+  'too_much',
+  'over_budget',
+  'overloaded',
+  'resting',
 ]);
 
 /**
- * Meters calls. What a call may cost at most is set aside before it is made, and what it did cost is put in its place afterwards; a call that ends without telling counts in full. So a
- * budget is never exceeded, not even when the program is stopped in the middle.
+ * Meters calls. What a call may cost at most is set aside before it is made, and what it did cost is put in its place afterwards; one that was refused costs nothing,
+ * and one that ends without anybody knowing counts in full. So a budget is kept even when the program is stopped in the middle.
  */
 export function createMeter({ spending, limits, prices, now }: BudgetParts): Meter {
   return {
@@ -62,8 +69,10 @@ export function createMeter({ spending, limits, prices, now }: BudgetParts): Met
         if (usage !== null) await spending.settle(key, costOf(usage, prices));
         return result;
       } catch (error) {
-        if (error instanceof ModelError && FREE.has(error.problem))
-          await spending.settle(key, { tokens: 0, micros: 0 });
+        if (error instanceof ModelError) {
+          const used = error.usage ?? (FREE.has(error.problem) ? { input: 0, output: 0 } : null);
+          if (used !== null) await spending.settle(key, costOf(used, prices));
+        }
         throw error;
       }
     },

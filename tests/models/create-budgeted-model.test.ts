@@ -12,8 +12,8 @@ const request: ChatRequest = {
   schema: { name: 's', json: {} },
   serverId: 's1',
 };
-/** Bytes of both texts and of the schema, what surrounds them, and the longest reply. */
-const MOST = 100 + 100 + 2 + 50 + 100;
+/** Bytes of what is not plain, half of what is with the schema, what surrounds them, and the longest reply. */
+const MOST = 100 + 51 + 50 + 100;
 const none = { tokens: null, micros: null };
 
 const prepare = (
@@ -66,10 +66,29 @@ describe('createBudgetedModel', () => {
     ['slow', MOST],
     ['cut', MOST],
     ['failing', MOST],
+    ['loading', 0],
+    ['too_much', 0],
+    ['not_an_api', 0],
     ['too_long', MOST],
   ])('counts a call that failed by what it may have cost: %s', async (problem, tokens) => {
     const { budgeted, spent } = prepare(() => new ModelError({ problem, model: 'double:chat' }));
     await expect(budgeted.complete(request)).rejects.toMatchObject({ problem });
     expect((await spent()).tokens).toBe(tokens);
+  });
+
+  it('counts what a call is known to have used, however it failed', async () => {
+    const usage = { input: 100, output: 1_200 };
+    const { budgeted, spent } = prepare(
+      () => new ModelError({ problem: 'too_long', model: 'double:chat', usage }),
+    );
+    await expect(budgeted.complete(request)).rejects.toMatchObject({ kind: 'unreadable' });
+    expect((await spent()).tokens).toBe(1_300);
+  });
+
+  it('sets aside for as long a reply as is asked for', async () => {
+    const { budgeted } = prepare(() => '{}', MOST);
+    await expect(budgeted.complete({ ...request, maxOutputTokens: 101 })).rejects.toMatchObject({
+      kind: 'budget',
+    });
   });
 });
