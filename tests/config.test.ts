@@ -100,12 +100,28 @@ describe('readConfig', () => {
       MODEL_MONEY_PER_DAY: '2.50',
       EMBEDDINGS_PRICE: '0.02',
       RECOGNISE_WITH_MODEL: 'yes',
+      MODEL_EFFORT: ' Low ',
+      MODEL_OUTPUT_TOKENS: '8_000',
+      MODEL_PATIENCE: '120 90',
+      MODEL_WINDOW: '6000',
     };
     expect(readConfig(env).models).toEqual({
       chat: 'openai:llama3.1',
       recognises: true,
       embeddings: 'openai:nomic-embed-text',
       endpoint: { apiKey: 'sk-1', baseUrl: 'http://localhost:11434/v1' },
+      chatEndpoint: {
+        apiKey: 'sk-1',
+        baseUrl: 'http://localhost:11434/v1',
+        variables: { key: 'OPENAI_API_KEY', address: 'OPENAI_BASE_URL' },
+        speaks: 'openai',
+        limit: 'max_completion_tokens',
+        isKeyed: false,
+      },
+      effort: 'low',
+      outputTokens: 8_000,
+      patience: { totalMs: 120_000, silenceMs: 90_000 },
+      window: 6_000,
       budget: {
         tokensPerDay: null,
         tokensPerServer: 50_000,
@@ -120,7 +136,7 @@ describe('readConfig', () => {
   it.each([
     [{ MODEL: 'gpt-4.1' }, /MODEL is no name of a model\. Write it as provider:model/u],
     [{ EMBEDDINGS: 'cohere:embed' }, /EMBEDDINGS is no name of a model/u],
-    [{ MODEL: 'openai:gpt-4.1-mini' }, /OPENAI_API_KEY is missing, which MODEL needs at OpenAI/u],
+    [{ MODEL: 'openai:gpt-4.1-mini' }, /OPENAI_API_KEY is missing, which MODEL needs there/u],
     [{ EMBEDDINGS: 'openai:text-embedding-3-small' }, /OPENAI_API_KEY is missing, which EMBEDDINGS needs/u],
     [{ OPENAI_BASE_URL: 'localhost:11434' }, /OPENAI_BASE_URL is no address/u],
     [{ OPENAI_API_KEY: 'k', OPENAI_BASE_URL: 'http://models.example/v1' }, /in the clear/u],
@@ -129,8 +145,40 @@ describe('readConfig', () => {
     [{ MODEL_MONEY_PER_DAY: '1' }, /MODEL_MONEY_PER_DAY cannot be kept without MODEL_PRICES/u],
     [{ MODEL_MONEY_PER_SERVER: '1' }, /MODEL_MONEY_PER_SERVER cannot be kept without MODEL_PRICES/u],
     [{ MODEL_PRICES: '0.40' }, /MODEL_PRICES are no prices/u],
+    [{ MODEL_EFFORT: 'very high' }, /MODEL_EFFORT is no effort\. Give the word/u],
+    [{ MODEL_OUTPUT_TOKENS: '10' }, /MODEL_OUTPUT_TOKENS is no number of tokens that would do.* from 200/u],
+    [{ MODEL_WINDOW: 'all' }, /MODEL_WINDOW is no number of tokens that would do/u],
+    [{ MODEL_PATIENCE: 'long' }, /MODEL_PATIENCE are no seconds\. Give how long/u],
+    [{ MODEL_PATIENCE: '30 60' }, /MODEL_PATIENCE waits longer for the first sign of life/u],
+    [{ MODEL_PATIENCE: '900 600' }, /MODEL_PATIENCE is too long/u],
+    [{ MODEL: 'groq:llama' }, /GROQ_API_KEY is missing, which MODEL needs there.*GROQ_BASE_URL/u],
+    [{ MODEL: 'ollama:llama', OLLAMA_BASE_URL: 'localhost' }, /OLLAMA_BASE_URL is no address/u],
+    [{ MODEL: 'mistral:large', MISTRAL_API_KEY: 'a b' }, /MISTRAL_API_KEY holds a space/u],
+    [
+      { MODEL: 'groq:llama', GROQ_API_KEY: 'k', GROQ_BASE_URL: 'http://models.example/v1' },
+      /GROQ_BASE_URL would send GROQ_API_KEY across the internet in the clear/u,
+    ],
+    [{ OPENAI_BASE_URL: 'https://me:secret@models.example/v1' }, /OPENAI_BASE_URL holds a user name/u],
   ])('says what is wrong with %j', (env, message) => {
     expect(() => readConfig(env)).toThrow(message);
+  });
+
+  it.each([
+    ['ollama:qwen3', {}, 'http://localhost:11434/v1', null],
+    ['openrouter:a/b:free', { OPENROUTER_API_KEY: 'k1' }, 'https://openrouter.ai/api/v1', 'k1'],
+    ['deepseek:chat', { DEEPSEEK_API_KEY: 'k2' }, 'https://api.deepseek.com/v1', 'k2'],
+    ['vllm:mine', { VLLM_BASE_URL: 'http://10.0.0.7:8000/v1/' }, 'http://10.0.0.7:8000/v1', null],
+    ['anthropic:opus', { ANTHROPIC_API_KEY: 'k3' }, '', 'k3'],
+    ['elsewhere-ai:model', { ELSEWHERE_AI_API_KEY: 'k4' }, '', 'k4'],
+  ])('knows where %s is to be had, and by which key', (MODEL, env, baseUrl, apiKey) => {
+    expect(readConfig({ ...env, MODEL }).models.chatEndpoint).toMatchObject({ baseUrl, apiKey });
+  });
+
+  it('waits half of the time for a sign of life where nothing else is said', () => {
+    expect(readConfig({ MODEL_PATIENCE: '20' }).models.patience).toEqual({
+      totalMs: 20_000,
+      silenceMs: 10_000,
+    });
   });
 
   it('lets a key go to a machine in one’s own network', () => {
@@ -166,6 +214,12 @@ describe('readConfig', () => {
       await writeFile(join(await inDirectory(), '.env'), 'CACHE_DIR="kept here" # a folder\n');
       expect(readConfig().cacheDirectory).toBe('kept here');
       expect(process.env['CACHE_DIR']).toBeUndefined();
+    });
+
+    it('finds the key of a provider in it', async () => {
+      await writeFile(join(await inDirectory(), '.env'), 'MODEL=groq:llama\nGROQ_API_KEY=k\n');
+      expect(readConfig().models.chatEndpoint?.apiKey).toBe('k');
+      expect(process.env['GROQ_API_KEY']).toBeUndefined();
     });
 
     it('does without the file', async () => {

@@ -6,14 +6,48 @@ export interface ModelsConfig {
   readonly recognises: boolean;
   /** `openai:model`, which gives texts their vectors; `null` for the built-in one. */
   readonly embeddings: string | null;
+  /** Of the embeddings. */
   readonly endpoint: {
     /** A secret; `null` where the endpoint asks for none. */
     readonly apiKey: string | null;
     readonly baseUrl: string;
   };
+  /** Of the chat model, as its provider has it; `null` where there is none. */
+  readonly chatEndpoint: EndpointConfig | null;
+  /** How hard the chat model is to think, in the endpoint's own word; `null` for whatever it does by itself. */
+  readonly effort: string | null;
+  /** What a reply may cost in tokens, hidden reasoning included. */
+  readonly outputTokens: number;
+  /** How long a reply is waited for. */
+  readonly patience: Patience;
+  /** How many tokens of articles the chat model is given to read at most. */
+  readonly window: number;
   readonly budget: BudgetConfig;
   /** Of a million tokens of text to embed, in the currency of the budget; `null` where it is not known. */
   readonly embeddingsPrice: number | null;
+}
+
+/** Where a chat model is reached, and how it is spoken to. */
+export interface EndpointConfig {
+  /** A secret; `null` where none is given. */
+  readonly apiKey: string | null;
+  /** Empty where LangChain knows it. */
+  readonly baseUrl: string;
+  /** Which variables both come from. */
+  readonly variables: { readonly key: string; readonly address: string };
+  readonly speaks: 'openai' | 'langchain';
+  /** What the longest reply is called there. */
+  readonly limit: 'max_tokens' | 'max_completion_tokens';
+  /** Whether it takes nothing without a key. */
+  readonly isKeyed: boolean;
+}
+
+/** How long a reply is waited for, in milliseconds. */
+export interface Patience {
+  /** All in all, trying again included. */
+  readonly totalMs: number;
+  /** Without a sign of life: at first, and later on. */
+  readonly silenceMs: number;
 }
 
 /** What the chat model may cost in a day (UTC); `null` for no limit. */

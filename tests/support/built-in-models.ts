@@ -6,6 +6,11 @@ export const builtInModels: ModelsConfig = {
   recognises: false,
   embeddings: null,
   endpoint: { apiKey: null, baseUrl: 'https://api.openai.com/v1' },
+  chatEndpoint: null,
+  effort: null,
+  outputTokens: 4_000,
+  patience: { totalMs: 60_000, silenceMs: 30_000 },
+  window: 24_000,
   budget: {
     tokensPerDay: null,
     tokensPerServer: null,
