@@ -32,7 +32,7 @@ const architecture: Architecture = {
     library: { imports: [], types: ['articles', 'passages'] },
     citations: { imports: ['passages'], types: ['articles', 'library'] },
     // The port to language models, what they may cost, and what they are asked with.
-    models: { imports: [], types: ['library'], packages: ['yaml', 'zod'] },
+    models: { imports: [], types: ['library'], packages: ['jsonrepair', 'yaml', 'zod'] },
     actors: {
       imports: ['articles', 'passages', 'library', 'models'],
       packages: ['compromise', 'wink-nlp', 'wink-eng-lite-web-model', 'zod'],
@@ -81,6 +81,7 @@ const architecture: Architecture = {
         '@langchain/openai',
         '@resvg/resvg-js',
         'cockatiel',
+        'eventsource-parser',
         'hnswlib-node',
         'langchain',
         'onnxruntime-node',
@@ -104,6 +105,7 @@ const architecture: Architecture = {
     app: {
       imports: [...all, 'conversation', 'adapters', 'replies'],
       types: ['config', 'config.ts', 'commands'],
+      packages: ['zod'],
     },
     'is-mendable.ts': { imports: [...all, 'adapters', 'config-error.ts', 'discord/discord-error.ts'] },
     cli: {

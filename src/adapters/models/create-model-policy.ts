@@ -19,7 +19,7 @@ export interface ModelPolicySettings {
   readonly longestRestMs: number;
 }
 
-/** For answers: somebody waits, and is answered within 30 seconds whatever happens. */
+/** For answers where nothing else is said: somebody waits. */
 const INTERACTIVE: ModelPolicySettings = {
   totalMs: 25_000,
   attemptMs: 12_000,
@@ -34,10 +34,19 @@ const INTERACTIVE: ModelPolicySettings = {
 const LAST_CALLS = 20;
 /** Between two attempts, where the endpoint does not say how long to wait: anything up to this. */
 const LONGEST_PAUSE_MS = 500;
+/** The same while the endpoint loads the model. */
+const LOADING_PAUSE_MS = 10_000;
 /** What is left of the time must be enough for an attempt. */
 const SHORTEST_ATTEMPT_MS = 1_000;
 /** What the request or its answer is to blame for rather than the endpoint. */
-const NO_FAULT: ReadonlySet<ModelProblem> = new Set(['too_long', 'declined', 'rejected', 'over_budget']);
+const NO_FAULT: ReadonlySet<ModelProblem> = new Set([
+  'too_much',
+  'too_long',
+  'declined',
+  'rejected',
+  'unreadable',
+  'over_budget',
+]);
 
 /** Runs requests to one endpoint, at most so long, so often and so many at once. */
 export interface ModelPolicy {
@@ -102,13 +111,16 @@ export async function createModelPolicy(
 
   const run: ModelPolicy['run'] = (work, signal) => {
     const deadline = performance.now() + settings.totalMs;
-    const pauseAfter = (error: unknown) =>
-      (error instanceof ModelError ? error.retryAfterMs : null) ?? Math.random() * LONGEST_PAUSE_MS;
+    const pauseAfter = (error: unknown) => {
+      if (!(error instanceof ModelError)) return 0;
+      const own = error.problem === 'loading' ? LOADING_PAUSE_MS : Math.random() * LONGEST_PAUSE_MS;
+      return error.retryAfterMs ?? own;
+    };
     const isWorthAnother = (error: unknown) =>
       error instanceof ModelError &&
       error.isPassing &&
       signal?.aborted !== true &&
-      performance.now() + (error.retryAfterMs ?? LONGEST_PAUSE_MS) + SHORTEST_ATTEMPT_MS < deadline;
+      performance.now() + pauseAfter(error) + SHORTEST_ATTEMPT_MS < deadline;
     const retry = cockatiel.retry(cockatiel.handleWhen(isWorthAnother), {
       maxAttempts: settings.attempts - 1,
       backoff: new cockatiel.DelegateBackoff(({ result }) =>

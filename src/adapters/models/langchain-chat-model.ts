@@ -1,34 +1,31 @@
-import type { BaseMessageLike } from '@langchain/core/messages';
-import type { ChatModel, ChatReply, ChatRequest, TokenUsage } from '../../models/chat-model.ts';
+import type { ChatModel, ChatReply, ChatRequest } from '../../models/chat-model.ts';
+import { estimateUsage } from '../../models/estimate-usage.ts';
 import { ModelError } from '../../models/model-error.ts';
-import { createIdleWatch } from './create-idle-watch.ts';
+import { judgeReply } from './judge-reply.ts';
 import type { ModelEndpoint } from './model-endpoint.ts';
+import { completeUsage, readUsage, type ToldUsage } from './read-usage.ts';
 import { translateModelError } from './translate-model-error.ts';
+import { type SilenceWatch, watchSilence } from './watch-silence.ts';
 
 interface LangchainChatModelOptions {
   /** `provider:model`; any provider whose package is installed. */
   readonly name: string;
+  /** The address counts for providers that go by OpenAI's client; the others know theirs. */
   readonly endpoint: ModelEndpoint;
-  /** A reply may cost so many tokens. By default 1200, which has room for some thinking. */
+  /** A reply may cost so many tokens. By default 4000, which has room for some thinking. */
   readonly maxTokens?: number;
-  /** How long a reply may fall silent once it has begun, in milliseconds. By default 8000. */
+  /** How long it may give no sign of life, at first and later on, in milliseconds. By default 30 seconds. */
   readonly idleMs?: number;
 }
 
-const MAX_TOKENS = 1_200;
-const IDLE_MS = 8_000;
+const MAX_TOKENS = 4_000;
+const IDLE_MS = 30_000;
 /** Only a guard: deadlines come with the request. */
-const CLIENT_TIMEOUT_MS = 120_000;
-
-/** How much of the form of a reply an endpoint can be held to, most first. */
-const FORMS = ['schema', 'json', 'none'] as const;
-type Form = (typeof FORMS)[number];
+const CLIENT_TIMEOUT_MS = 600_000;
 
 /**
- * A chat model of any provider that LangChain knows. It asks once and never tries again by itself, reads the reply as a stream, so that silence is noticed, and
- * takes a reply only if the model says that it is complete.
- *
- * An endpoint that rejects the schema is asked for JSON, then for nothing in particular, with the next requests; likewise one that will not tell what a reply costs.
+ * A chat model of a provider that does not speak as OpenAI does, through LangChain, which knows many. It asks once and never tries again by itself, reads the
+ * reply as a stream, so that silence is noticed, and tells the form of the reply in words, which all models understand.
  */
 export function createLangchainChatModel({
   name,
@@ -36,45 +33,50 @@ export function createLangchainChatModel({
   maxTokens = MAX_TOKENS,
   idleMs = IDLE_MS,
 }: LangchainChatModelOptions): ChatModel {
-  let loading: ReturnType<typeof load> | undefined;
-  let form: Form = isOpenai(name) ? 'schema' : 'none';
-  let tellsUsage = true;
+  const loaded = new Map<number, ReturnType<typeof load>>();
 
-  const ask = async (request: ChatRequest, idle: ReturnType<typeof createIdleWatch>): Promise<ChatReply> => {
-    loading ??= load({ name, endpoint, maxTokens, tellsUsage });
-    const model = await loading;
-    const signal = AbortSignal.any([idle.signal, ...(request.signal === undefined ? [] : [request.signal])]);
-    const { noTracer } = await import('./no-tracer.ts');
-    const options = { signal, callbacks: [noTracer()], ...formatOf(form, request) };
-    const stream = await model.stream(messagesOf(request), options);
-    return readReply(stream, name, idle.heard);
+  const open = (most: number): ReturnType<typeof load> => {
+    const loading = loaded.get(most) ?? load({ name, endpoint, maxTokens: most });
+    loaded.set(most, loading);
+    return loading.catch((error: unknown) => {
+      // A package may have been installed by the next time.
+      loaded.delete(most);
+      throw translateModelError(error, { name, endpoint });
+    });
   };
 
   return {
     id: name,
     maxTokens,
     async complete(request) {
-      const idle = createIdleWatch(idleMs);
+      const model = await open(request.maxOutputTokens ?? maxTokens);
+      const { noTracer } = await import('./no-tracer.ts');
+      // Loading a client takes a moment, for which nobody is to blame.
+      const watch = watchSilence(idleMs);
+      const outer = request.signal === undefined ? [] : [request.signal];
       try {
-        return await ask(request, idle);
+        const stream = await model.stream(messagesOf(request), {
+          signal: AbortSignal.any([watch.signal, ...outer]),
+          callbacks: [noTracer()],
+        });
+        // LangChain holds back the first piece until the second comes.
+        watch.heard();
+        request.onProgress?.('alive');
+        return await readReply(stream, { name, request, watch });
       } catch (error) {
-        if (idle.signal.aborted) throw new ModelError({ problem: 'stalled', model: name, cause: error });
+        const usage = estimateUsage(request, '');
         if (request.signal?.aborted === true)
-          throw new ModelError({ problem: 'slow', model: name, cause: error });
-        const translated = translateModelError(error, name);
-        if (translated.problem === 'not_installed') loading = undefined;
-        if (translated.problem === 'rejected' && tellsUsage && /stream_options/iu.test(translated.message)) {
-          tellsUsage = false;
-          loading = undefined;
-          throw new ModelError({ problem: 'failing', model: name, detail: translated.message, cause: error });
-        }
-        if (translated.problem === 'rejected' && form !== 'none' && complainsOfForm(translated)) {
-          form = FORMS[FORMS.indexOf(form) + 1] ?? 'none';
-          throw new ModelError({ problem: 'failing', model: name, detail: translated.message, cause: error });
-        }
-        throw translated;
+          throw new ModelError({ problem: 'slow', model: name, usage, cause: error });
+        if (watch.signal.aborted)
+          throw new ModelError({
+            problem: watch.hasHeard() ? 'stalled' : 'slow',
+            model: name,
+            usage,
+            cause: error,
+          });
+        throw translateModelError(error, { name, endpoint });
       } finally {
-        idle.stop();
+        watch.stop();
       }
     },
   };
@@ -84,78 +86,62 @@ interface Loading {
   readonly name: string;
   readonly endpoint: ModelEndpoint;
   readonly maxTokens: number;
-  /** Whether the endpoint is asked to tell what a reply has cost. */
-  readonly tellsUsage: boolean;
 }
 
-async function load({ name, endpoint: { apiKey, baseUrl }, maxTokens, tellsUsage }: Loading) {
+async function load({ name, endpoint: { apiKey, baseUrl }, maxTokens }: Loading) {
   const { initChatModel } = await import('langchain/chat_models/universal');
-  if (!isOpenai(name)) return initChatModel(name, { maxRetries: 0, maxTokens });
+  const common = { maxRetries: 0, maxTokens, ...(apiKey !== null && { apiKey }) };
+  if (!name.startsWith('openai:')) return initChatModel(name, common);
   return initChatModel(name, {
+    ...common,
     // Servers of one's own take any key, but the client takes none for a mistake.
     apiKey: apiKey ?? 'none',
-    maxRetries: 0,
-    maxTokens,
     timeout: CLIENT_TIMEOUT_MS,
-    streamUsage: tellsUsage,
     useResponsesApi: false,
     // A `baseURL` beside the others is passed over, and the question would go to api.openai.com.
     configuration: { baseURL: baseUrl, organization: '', project: null, maxRetries: 0, logLevel: 'off' },
   });
 }
 
-function isOpenai(name: string): boolean {
-  return name.startsWith('openai:');
-}
-
-function messagesOf({ system, user }: ChatRequest): BaseMessageLike[] {
+function messagesOf({ system, user, schema }: ChatRequest): [string, string][] {
+  const form = `Reply with one JSON value and nothing else. It has to fit this JSON Schema:\n${JSON.stringify(schema.json)}`;
   return [
-    ['system', system],
+    ['system', `${system}\n\n${form}`],
     ['human', user],
   ];
-}
-
-function formatOf(form: Form, { schema }: ChatRequest): object {
-  if (form === 'none') return {};
-  if (form === 'json') return { response_format: { type: 'json_object' } };
-  const { name, json } = schema;
-  return { response_format: { type: 'json_schema', json_schema: { name, strict: true, schema: json } } };
-}
-
-function complainsOfForm({ message }: ModelError): boolean {
-  return /response_format|json_schema|json_object|schema|grammar|unsupported|not supported/iu.test(message);
 }
 
 /** A part of a reply, as LangChain streams it. */
 interface Chunk {
   readonly text: string;
   readonly response_metadata: Readonly<Record<string, unknown>>;
-  readonly usage_metadata?: { readonly input_tokens: number; readonly output_tokens: number } | undefined;
+  readonly usage_metadata?: unknown;
 }
 
-async function readReply(stream: AsyncIterable<Chunk>, model: string, heard: () => void): Promise<ChatReply> {
+interface Reading {
+  readonly name: string;
+  readonly request: ChatRequest;
+  readonly watch: SilenceWatch;
+}
+
+async function readReply(
+  stream: AsyncIterable<Chunk>,
+  { name, request, watch }: Reading,
+): Promise<ChatReply> {
   let text = '';
-  let finish: unknown;
-  let usage: TokenUsage | null = null;
-  heard();
+  let finish: string | null = null;
+  let told: ToldUsage = { input: null, output: null };
   for await (const chunk of stream) {
-    heard();
+    watch.heard();
+    if (text === '' && chunk.text !== '') request.onProgress?.('writing');
     text += chunk.text;
-    const { finish_reason, stop_reason } = chunk.response_metadata;
-    finish = finish_reason ?? stop_reason ?? finish;
-    const counted = chunk.usage_metadata;
-    if (counted !== undefined) usage = { input: counted.input_tokens, output: counted.output_tokens };
+    const { finish_reason, stop_reason, finishReason } = chunk.response_metadata;
+    const ended = finish_reason ?? stop_reason ?? finishReason;
+    if (typeof ended === 'string') finish = ended;
+    const own = readUsage(chunk.usage_metadata);
+    told = { input: own.input ?? told.input, output: own.output ?? told.output };
   }
-  const problem = problemOf(finish, text);
-  if (problem !== null) throw new ModelError({ problem, model, detail: `it ended with “${String(finish)}”` });
-  return { text, usage };
-}
-
-/** A stream that ends without saying why was cut, however whole its text looks. */
-function problemOf(finish: unknown, text: string): ModelError['problem'] | null {
-  if (finish === 'length' || finish === 'max_tokens') return 'too_long';
-  if (finish === 'content_filter' || finish === 'refusal') return 'declined';
-  if (finish === 'stop' || finish === 'end_turn' || finish === 'STOP')
-    return text.trim() === '' ? 'declined' : null;
-  return text === '' ? 'malformed' : 'cut';
+  const { usage, isEstimated } = completeUsage(told, estimateUsage(request, text));
+  const ended = { text, reasoning: '', finish, isDone: false, usage, isUsageEstimated: isEstimated };
+  return judgeReply(ended, (problem, detail) => new ModelError({ problem, model: name, detail, usage }));
 }

@@ -9,14 +9,11 @@ const PATIENCE_MS = 10_000;
  * @param model for messages
  * @throws {ModelError} if it cannot be asked
  */
-export async function listModels(
-  { apiKey, baseUrl }: ModelEndpoint,
-  model: string,
-): Promise<readonly string[]> {
+export async function listModels(endpoint: ModelEndpoint, model: string): Promise<readonly string[]> {
   const { OpenAI } = await import('openai');
   const client = new OpenAI({
-    apiKey: apiKey ?? 'none',
-    baseURL: baseUrl,
+    apiKey: endpoint.apiKey ?? 'none',
+    baseURL: endpoint.baseUrl,
     organization: null,
     project: null,
     maxRetries: 0,
@@ -27,6 +24,6 @@ export async function listModels(
     const { data } = await client.models.list();
     return Array.isArray(data) ? data.flatMap(({ id }) => (typeof id === 'string' ? id : [])) : [];
   } catch (error) {
-    throw translateModelError(error, model);
+    throw translateModelError(error, { name: model, endpoint });
   }
 }

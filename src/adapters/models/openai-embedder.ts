@@ -62,7 +62,7 @@ export async function createOpenaiEmbedder({
       throw new ModelError({ problem: 'malformed', model: name, detail: read });
     } catch (error) {
       if (signal.aborted) throw new ModelError({ problem: 'slow', model: name, cause: error });
-      throw translateModelError(error, name);
+      throw translateModelError(error, { name, endpoint });
     }
   };
 

@@ -18,6 +18,13 @@ export const chatBehaviours = {
       if (finish !== null) event(response, { choices: [{ index: 0, delta: {}, finish_reason: finish }] });
       response.end('data: [DONE]\n\n');
     },
+  /** The text, and then the connection is closed in good order without a word. */
+  stops:
+    (text: string): Behaviour =>
+    (response) => {
+      begin(response, text);
+      response.end();
+    },
   refuses: ((response) => {
     response.writeHead(200, STREAM);
     event(response, { choices: [{ index: 0, delta: { role: 'assistant', refusal: 'I cannot do that.' } }] });

@@ -1,22 +1,28 @@
 /** Notices when something that should go on falls silent. */
-export interface IdleWatch {
+export interface SilenceWatch {
   /** Aborted once nothing was heard for the time allowed. */
   readonly signal: AbortSignal;
   /** Something was heard. */
   heard(): void;
+  /** Whether anything ever was. */
+  hasHeard(): boolean;
   stop(): void;
 }
 
-/** Begins to listen when it is first told that something was heard. */
-export function createIdleWatch(milliseconds: number): IdleWatch {
+/** Listens from now on. */
+export function watchSilence(milliseconds: number): SilenceWatch {
   const controller = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
+  let isAlive = false;
+  const start = () => setTimeout(() => controller.abort(), milliseconds);
+  let timer = start();
   return {
     signal: controller.signal,
     heard() {
+      isAlive = true;
       clearTimeout(timer);
-      timer = setTimeout(() => controller.abort(), milliseconds);
+      timer = start();
     },
+    hasHeard: () => isAlive,
     stop: () => clearTimeout(timer),
   };
 }
