@@ -8,8 +8,8 @@ import type { TokenUsage } from '../models/chat-model.ts';
 import { costOf } from '../models/cost-of.ts';
 import { plural } from '../replies/plural.ts';
 import type { Recognition } from './create-recognition.ts';
+import { openChatModel } from './open-chat-model.ts';
 import { readPrompt } from './read-prompt.ts';
-import { spendingLimits } from './spending-limits.ts';
 
 /** What a language model helps to recognise with. */
 export interface AssistanceParts extends Recognition {
@@ -31,8 +31,6 @@ export interface Assistance {
 
 /** Nobody waits for a single article, so that a slow model may be slow. Times are in milliseconds. */
 const PATIENT = { totalMs: 120_000, attemptMs: 60_000, attempts: 3, inFlight: 1 } as const;
-/** A reply lists names, of which a piece of an article may have many. */
-const MAX_TOKENS = 2_000;
 
 /** Puts together what lets a language model look over who acts in articles. It shares the budget of answers, on nobody’s account. */
 export async function createAssistance({
@@ -44,24 +42,14 @@ export async function createAssistance({
   onNotice,
   onTrouble,
 }: AssistanceParts): Promise<Assistance> {
-  const { createLangchainChatModel } = await import('../adapters/models/langchain-chat-model.ts');
-  const { createModelPolicy } = await import('../adapters/models/create-model-policy.ts');
-  const { withPolicy } = await import('../adapters/models/with-policy.ts');
-  const { createBudgetedModel } = await import('../models/create-budgeted-model.ts');
   const { createAssistedRecogniser } = await import('../actors/assisted/create-assisted-recogniser.ts');
   const { prices } = models.budget;
-  const chat = createLangchainChatModel({ name, endpoint: models.endpoint, maxTokens: MAX_TOKENS });
-  const budgeted = createBudgetedModel(chat, {
-    spending: await openSpending(),
-    limits: spendingLimits(models.budget),
-    prices,
-    now: () => new Date(),
-  });
+  const { model } = await openChatModel({ name, models, openSpending, policy: PATIENT });
   const told = new Set<string>();
   const recogniser = createAssistedRecogniser({
     builtIn,
     knowledge,
-    model: withPolicy(budgeted, await createModelPolicy(name, PATIENT)),
+    model,
     prompt: await readPrompt('recognise.md'),
     onFallback({ message }) {
       // The same fault with thousands of articles is told once.

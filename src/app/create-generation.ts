@@ -6,7 +6,6 @@ import type { Library } from '../library/library.ts';
 import type { SpendingStore } from '../library/spending-store.ts';
 import type { Searcher } from '../retrieval/searcher.ts';
 import { readPrompt } from './read-prompt.ts';
-import { spendingLimits } from './spending-limits.ts';
 
 /** What a language model is put to work with. */
 export interface GenerationParts {
@@ -47,25 +46,14 @@ export async function createGeneration({
   articles,
   onTrouble,
 }: GenerationParts): Promise<Generation> {
-  const { createLangchainChatModel } = await import('../adapters/models/langchain-chat-model.ts');
-  const { createModelPolicy } = await import('../adapters/models/create-model-policy.ts');
   const { createAnswerer } = await import('../answers/create-answerer.ts');
   const { createFallbackAnswerer } = await import('../answers/create-fallback-answerer.ts');
   const { takeAsAsked } = await import('../answers/understanding.ts');
   const { languageName } = await import('../answers/languages/language-name.ts');
   const { createModelReader } = await import('../reading/model/create-model-reader.ts');
-  const { withPolicy } = await import('../adapters/models/with-policy.ts');
   const { observeGeneration } = await import('./observe-generation.ts');
-  const policy = await createModelPolicy(name);
-  const { createBudgetedModel } = await import('../models/create-budgeted-model.ts');
-  const { prices } = models.budget;
-  const budgeted = createBudgetedModel(createLangchainChatModel({ name, endpoint: models.endpoint }), {
-    spending: await openSpending(),
-    limits: spendingLimits(models.budget),
-    prices,
-    now: () => new Date(),
-  });
-  const model = withPolicy(budgeted, policy);
+  const { openChatModel } = await import('./open-chat-model.ts');
+  const { model, policy } = await openChatModel({ name, models, openSpending });
   const observer = observeGeneration({ id: name, isResting: policy.isResting, onTrouble });
   const prompt = await readPrompt('read.md');
   const first = createAnswerer({

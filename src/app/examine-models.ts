@@ -1,13 +1,15 @@
+import { z } from 'zod';
+import { createChatModel } from '../adapters/models/create-chat-model.ts';
 import { createModelPolicy } from '../adapters/models/create-model-policy.ts';
-import { createLangchainChatModel } from '../adapters/models/langchain-chat-model.ts';
 import { listModels } from '../adapters/models/list-models.ts';
+import type { ModelEndpoint } from '../adapters/models/model-endpoint.ts';
 import { createOpenaiEmbedder } from '../adapters/models/openai-embedder.ts';
-import { draftSchema, readDrafts } from '../answers/generated/draft-reply.ts';
+import { withPolicy } from '../adapters/models/with-policy.ts';
 import type { ModelsConfig } from '../config/models-config.ts';
+import { askModel } from '../models/ask-model.ts';
 import { ModelError } from '../models/model-error.ts';
 import type { Finding } from '../replies/finding.ts';
 
-const PATIENCE_MS = 20_000;
 const SHOWN_NAMES = 8;
 
 /** Whether the models that are configured are there and do what they are for. Each is asked one short question. */
@@ -17,12 +19,14 @@ export async function examineModels(models: ModelsConfig): Promise<readonly Find
   if (chat === null)
     findings.push(good('Model', 'none is set: answers are quoted without a language model.'));
   else {
-    if (chat.startsWith('openai:')) findings.push(...(await examineListing('Model', chat, models)));
+    const { chatEndpoint } = models;
+    if (chatEndpoint?.speaks === 'openai')
+      findings.push(...(await examineListing('Model', chat, chatEndpoint)));
     findings.push(await examineChat(chat, models));
   }
   if (embeddings === null) findings.push(good('Embeddings', 'the built-in word vectors are used.'));
   else {
-    findings.push(...(await examineListing('Embeddings', embeddings, models)));
+    findings.push(...(await examineListing('Embeddings', embeddings, models.endpoint)));
     findings.push(await examineEmbeddings(embeddings, models));
   }
   return findings;
@@ -32,9 +36,9 @@ export async function examineModels(models: ModelsConfig): Promise<readonly Find
 async function examineListing(
   subject: string,
   name: string,
-  { endpoint }: ModelsConfig,
+  endpoint: ModelEndpoint,
 ): Promise<readonly Finding[]> {
-  const wanted = name.replace(/^openai:/u, '');
+  const wanted = name.slice(name.indexOf(':') + 1);
   try {
     const names = await listModels(endpoint, name);
     const isListed = names.some((listed) => listed === wanted || listed === `${wanted}:latest`);
@@ -60,36 +64,48 @@ function unlisted(subject: string, wanted: string, names: readonly string[]): Fi
   };
 }
 
-async function examineChat(name: string, { endpoint }: ModelsConfig): Promise<Finding> {
-  const model = createLangchainChatModel({ name, endpoint });
-  const ask = () =>
-    model.complete({
+/** What is asked for; nothing is in it. */
+const trial = z.object({ statements: z.array(z.string()) });
+
+/** Judges by the same limits as answers have. */
+async function examineChat(name: string, models: ModelsConfig): Promise<Finding> {
+  const { chatEndpoint, outputTokens, effort, patience } = models;
+  if (chatEndpoint === null) return good('Model', `no endpoint is configured for ${name}.`);
+  const model = createChatModel({
+    name,
+    endpoint: chatEndpoint,
+    maxTokens: outputTokens,
+    effort,
+    silenceMs: patience.silenceMs,
+  });
+  try {
+    const policy = await createModelPolicy(name, { totalMs: patience.totalMs, attemptMs: patience.totalMs });
+    const started = performance.now();
+    const { reply } = await askModel(withPolicy(model, policy), {
       system: 'Reply with JSON only: {"statements": []}',
       user: 'Are you there?',
-      schema: draftSchema,
+      name: 'answer',
+      schema: trial,
       serverId: null,
-      signal: AbortSignal.timeout(PATIENCE_MS),
     });
-  try {
-    const started = performance.now();
-    // A server that knows no schemas is asked in another way the second time, and a third.
-    const { text } = await ask().catch(again(ask)).catch(again(ask));
     const seconds = ((performance.now() - started) / 1_000).toFixed(1);
-    if (readDrafts(text) !== null) return good('Model', `${name} replies in JSON, after ${seconds} s.`);
+    const estimated =
+      reply.isUsageEstimated === true
+        ? ' It does not tell all that a reply costs, so that budgets are kept by estimates.'
+        : '';
+    return good(
+      'Model',
+      `${name} replies in JSON, after ${seconds} s of the ${patience.totalMs / 1_000} s that MODEL_PATIENCE gives it.${estimated}`,
+    );
+  } catch (error) {
+    if (!(error instanceof ModelError) || error.problem !== 'unreadable') return failed('Model', error);
     return {
       subject: 'Model',
       state: 'warning',
       found: `${name} replies, but not with the JSON it was asked for.`,
       remedy: 'Most answers will be the built-in ones. Set MODEL to a larger model.',
     };
-  } catch (error) {
-    return failed('Model', error);
   }
-}
-
-function again<Result>(work: () => Promise<Result>): (error: unknown) => Promise<Result> {
-  return (error) =>
-    error instanceof ModelError && error.problem === 'failing' ? work() : Promise.reject(error);
 }
 
 async function examineEmbeddings(name: string, { endpoint }: ModelsConfig): Promise<Finding> {

@@ -14,9 +14,17 @@ interface Endpoint {
 
 const examine = async (given: Endpoint, wish: Partial<ModelsConfig>) => {
   const server = await createModelServer(given);
+  const endpoint = { apiKey: 'sk-canary', baseUrl: server.baseUrl };
   const findings = await examineModels({
     ...builtInModels,
-    endpoint: { apiKey: 'sk-canary', baseUrl: server.baseUrl },
+    endpoint,
+    chatEndpoint: {
+      ...endpoint,
+      variables: { key: 'OPENAI_API_KEY', address: 'OPENAI_BASE_URL' },
+      speaks: 'openai',
+      limit: 'max_tokens',
+      isKeyed: false,
+    },
     ...wish,
   });
   expect(JSON.stringify(findings)).not.toContain('sk-canary');
@@ -80,6 +88,25 @@ describe('examineModels', () => {
       { chat: 'openai:double' },
     );
     expect(findings[1]).toMatchObject({ state: 'warning', remedy: expect.stringContaining('larger model') });
+  });
+
+  it('waits no longer than MODEL_PATIENCE says, and names it', async () => {
+    const findings = await examine(
+      { chat: chat.hangs, models: ['double'] },
+      { chat: 'openai:double', patience: { totalMs: 300, silenceMs: 100 } },
+    );
+    expect(findings[1]).toMatchObject({
+      state: 'bad',
+      found: expect.stringContaining('raise MODEL_PATIENCE'),
+    });
+  });
+
+  it('tells that budgets are estimates where an endpoint does not say what a reply costs', async () => {
+    const findings = await examine(
+      { chat: chat.replies('{"statements": []}', null), models: ['double'] },
+      { chat: 'openai:double' },
+    );
+    expect(findings[1]).toMatchObject({ state: 'good', found: expect.stringContaining('by estimates') });
   });
 
   it('finds a key that is wrong', async () => {
