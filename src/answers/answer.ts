@@ -3,7 +3,7 @@ import type { CitedQuote } from './cited-quote.ts';
 import type { Fallback } from './fallback.ts';
 import type { Reason } from './reason.ts';
 
-/** Whether sentences were picked from the articles (`extractive`) or a language model joined them (`generated`). */
+/** Whether sentences were picked from the articles (`extractive`) or a language model read (`generated`). */
 export type Mode = 'extractive' | 'generated';
 
 /** One thing an answer says, and the quotes it rests on: positions in the answer's quotes, at least one. */

@@ -1,5 +1,13 @@
 import type { Answer } from './answer.ts';
 
+/** What was asked before in the same conversation, and what it was answered with. */
+export interface EarlierTurn {
+  /** As it was asked. */
+  readonly question: string;
+  /** The words quoted in answer to it; empty for a refusal. */
+  readonly quoted: readonly string[];
+}
+
 /** A question, and how it is to be answered. */
 export interface AnswerRequest {
   readonly question: string;
@@ -7,6 +15,8 @@ export interface AnswerRequest {
   readonly askedAt: Date;
   /** What was asked before in the same conversation, oldest first. */
   readonly earlier?: readonly string[];
+  /** The same with what was quoted in answer; whoever answers completes the question from it. Left out where nothing came before. */
+  readonly turns?: readonly EarlierTurn[];
   /** Answer from this article only. */
   readonly articleId?: string;
   /** The server it is asked on, whose budget it uses; `null` or left out where that is none. */

@@ -10,11 +10,12 @@ import type { Refused } from './answer.ts';
 import type { Answerer, AnswerRequest } from './answerer.ts';
 import { composeAnswer } from './compose-answer.ts';
 import { breaksRole } from './detectors/breaks-role.ts';
+import { sureLanguage } from './detectors/sure-language.ts';
 import { type Gathered, type GatheringDeps, gatherMaterial, gatherWhole } from './gather-material.ts';
-import type { GlossJudge } from './gloss-judge.ts';
 import type { JudgeWords } from './judge-words.ts';
+import type { GlossJudge } from './glosses/gloss-judge.ts';
 import type { Refusal } from './refuse-for.ts';
-import type { Understand, Understanding } from './understanding.ts';
+import { takeAsAsked, type Understand, type Understanding } from './understanding.ts';
 import { verifyQuotes } from './verify-quotes.ts';
 
 /** What answering needs. */
@@ -30,6 +31,8 @@ export interface AnswererDeps extends GatheringDeps {
   readonly refuse?: (question: Question, query: Query, request: AnswerRequest) => Promise<Refusal | null>;
   /** What words make of the material, for a reader that takes that into account. */
   readonly judgeWords?: JudgeWords;
+  /** Told of every question that was read. */
+  readonly onRead?: () => void;
   /** Which of the reader's own sentences may be shown; without it none is. */
   readonly createJudge?: (request: AnswerRequest, understanding: Understanding) => GlossJudge;
 }
@@ -78,7 +81,13 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
       if (breaksRole(asked.text)) return refused({ reason: 'off_topic', detail: null });
       if ((await library.articles.list()).length === 0)
         return refused({ reason: 'empty_library', detail: null });
-      const understanding = await understand(request);
+      const ids = await wholeLibrary(deps, request.articleId);
+      // Where all is read and the question stands alone, there is nothing to complete and nothing to search for.
+      const isPlain = ids !== null && (request.turns ?? []).length === 0;
+      const understanding =
+        isPlain && (await sureLanguage(request.question)) === 'en'
+          ? await takeAsAsked(request)
+          : await understand(request);
       const taken = {
         ...(understanding.language !== undefined && { language: understanding.language }),
         ...(understanding.shown !== undefined && { understood: understanding.shown }),
@@ -99,6 +108,7 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
           reading: await read(request, understanding, wider.material, false),
         };
       }
+      deps.onRead?.();
       request.progress?.('checking quotes');
       const judge = deps.createJudge?.(request, understanding);
       const answer = await composeAnswer({

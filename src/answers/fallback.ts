@@ -3,6 +3,6 @@
  *
  * - `unavailable`: it could not be reached, or failed; `busy`: too many questions wait for it;
  * - `over_budget`: the day's budget is spent;
- * - `not_verified`: nothing it wrote passed the check against the quotes.
+ * - `unreadable`: nothing that could be read came of it.
  */
-export type Fallback = 'unavailable' | 'busy' | 'over_budget' | 'not_verified';
+export type Fallback = 'unavailable' | 'busy' | 'over_budget' | 'unreadable';

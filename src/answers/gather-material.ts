@@ -1,4 +1,5 @@
 import type { Interval } from '../passages/interval.ts';
+import { splitPassages } from '../passages/split-passages.ts';
 import type { GivenPassage, GivenSentence, Material } from '../reading/material.ts';
 import type { Evidence } from '../retrieval/evidence.ts';
 import { readQuestion } from '../retrieval/read-question.ts';
@@ -6,6 +7,7 @@ import type { SearchScope } from '../retrieval/search-scope.ts';
 import type { Findings, Searcher } from '../retrieval/searcher.ts';
 import type { AttributedArticle } from './attributed-article.ts';
 import { evidenceFor } from './evidence-for.ts';
+import { leansBack } from './leans-back.ts';
 import type { ArticleReader } from './list-candidates.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -45,10 +47,17 @@ export async function gatherMaterial(
   for (const search of new Set(others))
     found.push((await evidenceFor(readQuestion(search, askedAt), { scope, passages }, searcher)).evidence);
   const given: Unnumbered[] = [];
+  const seen = new Set<string>();
   for (const evidence of takeInTurn(found, passages)) {
     const { articleId, start, end } = evidence.passage;
     const read = await articles.read(articleId);
-    if (read !== undefined) given.push(...describePassage(read, evidence.passage.kind, { start, end }));
+    if (read === undefined) continue;
+    const described = describePassage(read, evidence.passage.kind, { start, end });
+    for (const passage of [...neighbourOf(described, read), ...described]) {
+      const key = `${passage.sentences[0]?.start} ${passage.articleId}`;
+      if (!seen.has(key)) given.push(passage);
+      seen.add(key);
+    }
   }
   return { material: { passages: numberThrough(given), isWhole: false }, findings };
 }
@@ -82,6 +91,16 @@ export function describePassage(
   const { id, title, outlet, published } = article;
   const before = ofKind[ofKind.indexOf(first) - 1]?.text ?? null;
   return [{ articleId: id, title, outlet, published, kind, before, sentences: inside.map(placeOf) }];
+}
+
+/** The passage before one whose first sentence leans on it: "He said …" says little without it. */
+function neighbourOf([passage]: readonly Unnumbered[], read: AttributedArticle): readonly Unnumbered[] {
+  const [first] = passage?.sentences ?? [];
+  if (passage === undefined || first === undefined || !leansBack(first.text)) return [];
+  const before = splitPassages(read.article).findLast(
+    ({ kind, end }) => kind === passage.kind && end <= first.start,
+  );
+  return before === undefined ? [] : describePassage(read, before.kind, before);
 }
 
 /** Headings belong to the article itself. */

@@ -1,7 +1,7 @@
 import type { CuratedNames } from '../actors/curated-names.ts';
 import type { Answerer } from '../answers/answerer.ts';
 import type { AnalyserParts } from '../answers/create-analyser.ts';
-import type { ModelStatus } from '../answers/generated/model-status.ts';
+import type { ModelStatus } from '../answers/model-status.ts';
 import type { Claims } from '../claims/create-claims.ts';
 import type { ModelsConfig } from '../config/models-config.ts';
 import type { Understander } from '../conversation/create-understander.ts';
@@ -124,7 +124,10 @@ export function createAnswering({ stores, names, models, onTrouble }: AnsweringS
 
   const answerer = once(async () => {
     const parts = await analysing();
-    const builtIn = await builtInAnswerer();
+    const { createUnderstandingAnswerer } = await import('../answers/create-understanding-answerer.ts');
+    const { understandByRules } = await import('./understand-by-rules.ts');
+    const byRules = understandByRules(await understander());
+    const builtIn = createUnderstandingAnswerer(await builtInAnswerer(), byRules);
     if (models.chat === null) return builtIn;
     const { createGeneration } = await import('./create-generation.ts');
     generation = await createGeneration({
@@ -134,6 +137,7 @@ export function createAnswering({ stores, names, models, onTrouble }: AnsweringS
       name: models.chat,
       models,
       builtIn,
+      byRules,
       openSpending: stores.spending,
       onTrouble,
     });

@@ -1,9 +1,11 @@
 import type { Answerer } from '../answers/answerer.ts';
-import type { ModelStatus } from '../answers/generated/model-status.ts';
 import type { ArticleReader } from '../answers/list-candidates.ts';
+import type { ModelStatus } from '../answers/model-status.ts';
+import type { Understand } from '../answers/understanding.ts';
 import type { ModelsConfig } from '../config/models-config.ts';
 import type { Library } from '../library/library.ts';
 import type { SpendingStore } from '../library/spending-store.ts';
+import type { Reader } from '../reading/reader.ts';
 import type { Searcher } from '../retrieval/searcher.ts';
 import { readPrompt } from './read-prompt.ts';
 
@@ -14,6 +16,8 @@ export interface GenerationParts {
   readonly models: ModelsConfig;
   /** Answers where the model cannot. */
   readonly builtIn: Answerer;
+  /** Understands where the model cannot. */
+  readonly byRules: Understand;
   readonly library: Library;
   /** Of the library, opened for writing. */
   readonly openSpending: () => Promise<SpendingStore>;
@@ -25,6 +29,8 @@ export interface GenerationParts {
 /** Answers with a language model, and how that goes. */
 export interface Generation {
   readonly answerer: Answerer;
+  /** What reads, for whoever else has something to be read. */
+  readonly reader: Reader;
   status(): ModelStatus;
 }
 
@@ -40,6 +46,7 @@ export async function createGeneration({
   name,
   models,
   builtIn,
+  byRules,
   library,
   openSpending,
   searcher,
@@ -48,25 +55,36 @@ export async function createGeneration({
 }: GenerationParts): Promise<Generation> {
   const { createAnswerer } = await import('../answers/create-answerer.ts');
   const { createFallbackAnswerer } = await import('../answers/create-fallback-answerer.ts');
-  const { takeAsAsked } = await import('../answers/understanding.ts');
+  const { createModelUnderstander } = await import('../answers/create-model-understander.ts');
+  const { createGlossJudge } = await import('../answers/glosses/create-gloss-judge.ts');
+  const { createSecondLook } = await import('../answers/glosses/second-look.ts');
   const { languageName } = await import('../answers/languages/language-name.ts');
   const { createModelReader } = await import('../reading/model/create-model-reader.ts');
   const { observeGeneration } = await import('./observe-generation.ts');
   const { openChatModel } = await import('./open-chat-model.ts');
   const { model, policy } = await openChatModel({ name, models, openSpending });
   const observer = observeGeneration({ id: name, isResting: policy.isResting, onTrouble });
-  const prompt = await readPrompt('read.md');
+  const reader = createModelReader({
+    model,
+    prompt: await readPrompt('read.md'),
+    languageName: (code) => languageName(code),
+  });
+  const secondLook = models.looksTwice ? createSecondLook(model, await readPrompt('second-look.md')) : null;
   const first = createAnswerer({
     library,
     searcher,
     articles,
-    understand: takeAsAsked,
-    reader: createModelReader({ model, prompt, languageName: (code) => languageName(code) }),
+    understand: createModelUnderstander({ model, prompt: await readPrompt('understand.md'), byRules }),
+    reader,
+    onRead: observer.answered,
+    createJudge: (request, understanding) =>
+      createGlossJudge({ articles, secondLook, observer }, request, understanding),
     passages: PASSAGES,
     wholeCharacters: WINDOW * CHARACTERS_PER_TOKEN,
   });
   return {
     answerer: createFallbackAnswerer({ first, standIn: builtIn, onFallback: observer.fellBack }),
+    reader,
     status: observer.status,
   };
 }

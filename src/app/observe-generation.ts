@@ -1,7 +1,7 @@
-import type { DropReason } from '../answers/generated/check/drop-reason.ts';
-import type { GenerationObserver } from '../answers/generated/generation-observer.ts';
-import type { ModelStatus } from '../answers/generated/model-status.ts';
-import type { TranslationFault } from '../answers/generated/translation/translation-fault.ts';
+import type { GenerationObserver } from '../answers/generation-observer.ts';
+import type { GlossFault } from '../answers/glosses/gloss-fault.ts';
+import type { ModelStatus } from '../answers/model-status.ts';
+import type { TranslationFault } from '../answers/translation/translation-fault.ts';
 
 interface ObservedModel {
   readonly id: string;
@@ -14,18 +14,17 @@ interface ObservedModel {
 export function observeGeneration({ id, isResting, onTrouble }: ObservedModel): GenerationObserver & {
   status(): ModelStatus;
 } {
-  let joined = 0;
+  let answered = 0;
   let fellBack = 0;
   let translated = 0;
-  const dropped: Partial<Record<DropReason, number>> = {};
+  const dropped: Partial<Record<GlossFault, number>> = {};
   const untranslated: Partial<Record<TranslationFault, number>> = {};
   return {
     judged(result) {
-      if (result.kept > 0) joined++;
       for (const reason of result.dropped) dropped[reason] = (dropped[reason] ?? 0) + 1;
       if (result.dropped.length > 0)
         onTrouble(
-          `Of what ${id} wrote ${result.dropped.length} of ${result.kept + result.dropped.length} statements did not pass the check: ${result.dropped.join(', ')}.`,
+          `Of what ${id} wrote ${result.dropped.length} of ${result.kept + result.dropped.length} sentences of its own did not pass the check: ${result.dropped.join(', ')}. Their quotes were shown.`,
         );
     },
     translated(result) {
@@ -36,6 +35,9 @@ export function observeGeneration({ id, isResting, onTrouble }: ObservedModel): 
           `Of what ${id} translated ${result.dropped.length} of ${result.shown + result.dropped.length} statements did not pass the check: ${result.dropped.join(', ')}. They were shown untranslated.`,
         );
     },
+    answered() {
+      answered++;
+    },
     fellBack(_fallback, error) {
       fellBack++;
       if (error !== null) onTrouble(`${error.message} The question was answered without it.`);
@@ -43,7 +45,7 @@ export function observeGeneration({ id, isResting, onTrouble }: ObservedModel): 
     status: () => ({
       id,
       isResting: isResting(),
-      joined,
+      answered,
       fellBack,
       dropped: { ...dropped },
       translated,

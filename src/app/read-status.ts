@@ -1,5 +1,5 @@
 import packageJson from '../../package.json' with { type: 'json' };
-import type { ModelStatus } from '../answers/generated/model-status.ts';
+import type { ModelStatus } from '../answers/model-status.ts';
 import { findDateSpan } from '../citations/find-date-span.ts';
 import type { ArticleEntry } from '../library/article-store.ts';
 import { embedderInUse } from '../library/embedder-in-use.ts';
@@ -39,5 +39,5 @@ function rankOutlets(articles: readonly ArticleEntry[]): readonly string[] {
 
 /** How a model is doing that has not been asked yet. */
 function unused(id: string): ModelStatus {
-  return { id, isResting: false, joined: 0, fellBack: 0, dropped: {}, translated: 0, untranslated: {} };
+  return { id, isResting: false, answered: 0, fellBack: 0, dropped: {}, translated: 0, untranslated: {} };
 }

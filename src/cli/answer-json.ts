@@ -17,38 +17,48 @@ export interface AnswerFacts {
 export function answerJson({ id, question, answer, text, ms }: AnswerFacts) {
   const confidence = roundTo(answer.confidence, 4);
   if (answer.kind === 'refused') {
-    const { kind, reason, detail, nearest, fallback } = answer;
+    const { kind, reason, detail, nearest, fallback, correction = [] } = answer;
     return {
       id,
       question,
       kind,
       reason,
       detail,
-      ...abroadOf(answer),
+      ...takenOf(answer),
       ...(fallback !== undefined && { fallback }),
       confidence,
       text,
-      quotes: [],
+      quotes: correction.map(quoteJson),
+      ...(correction.length > 0 && { correction: correction.map((_, position) => position) }),
       nearest: nearest.map(quoteJson),
       ms: roundTo(ms, 1),
     };
   }
-  const { kind, mode, statements, quotes, fallback } = answer;
+  const { kind, mode, statements, quotes, fallback, missing, isDisputed } = answer;
   return {
     id,
     question,
     kind,
     mode,
-    ...abroadOf(answer),
+    ...takenOf(answer),
     ...(fallback !== undefined && { fallback }),
     confidence,
     text,
-    statements,
+    statements: statements.map(({ isGloss, ...statement }) => ({
+      ...statement,
+      ...(isGloss === true && { gloss: true }),
+    })),
     quotes: quotes.map(quoteJson),
+    ...(missing !== undefined && { missing }),
+    ...(isDisputed === true && { disputed: true }),
     ms: roundTo(ms, 1),
   };
 }
 
-function abroadOf({ language, understood }: Answer) {
-  return { ...(language !== undefined && { language }), ...(understood !== undefined && { understood }) };
+function takenOf({ language, understood, reader }: Answer) {
+  return {
+    ...(language !== undefined && { language }),
+    ...(understood !== undefined && { understood }),
+    ...(reader !== undefined && { reader }),
+  };
 }

@@ -21,6 +21,8 @@ export interface QuoteJson {
   readonly speakerText: string | null;
   /** Whether these are the speaker's own words. */
   readonly direct: boolean;
+  /** The words that answer: offsets into the article; left out where none are known. */
+  readonly spans?: readonly (readonly [number, number])[];
 }
 
 /** Translates a quote for the command line. */
@@ -42,5 +44,6 @@ export function quoteJson(quote: CitedQuote): QuoteJson {
     speaker: attribution?.speaker ?? null,
     speakerText: attribution?.speakerText ?? null,
     direct: attribution?.direct ?? false,
+    ...(quote.spans !== undefined && { spans: quote.spans.map((span) => [span.start, span.end] as const) }),
   };
 }

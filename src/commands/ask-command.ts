@@ -1,9 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
 import type { Answerer } from '../answers/answerer.ts';
-import { seemsForeign } from '../answers/detectors/seems-foreign.ts';
 import { findDateSpan } from '../citations/find-date-span.ts';
 import type { ConflictFinder } from '../claims/create-conflict-finder.ts';
-import type { Understander } from '../conversation/create-understander.ts';
 import type { ArticleEntry } from '../library/article-store.ts';
 import { answerActions } from '../replies/answer-actions.ts';
 import { errorReply } from '../replies/error-reply.ts';
@@ -20,10 +18,9 @@ import { unknownArticleReply } from './unknown-article-reply.ts';
 export interface AskParts {
   readonly answerer: Answerer;
   readonly catalogue: ArticleCatalogue;
-  readonly understander: Understander;
-  /** Whether there is a command that makes references. */
   /** Looks for other numbers than those quoted. */
   readonly findConflicts: ConflictFinder;
+  /** Whether there is a command that makes references. */
   readonly canCite: () => boolean;
 }
 
@@ -75,24 +72,21 @@ interface Asked {
 async function answerQuestion(asked: Asked, context: CommandContext, parts: AskParts): Promise<Reply> {
   const { article, isPrivate } = asked;
   const { now, progress, signal, place, conversation } = context;
-  const { answerer, catalogue, understander, findConflicts, canCite } = parts;
+  const { answerer, catalogue, findConflicts, canCite } = parts;
   const earlier = conversation.map((turn) => turn.question);
-  // What other languages leave out is put in when the question is translated.
-  const isForeign = await seemsForeign(asked.question, earlier);
-  const given = isForeign
-    ? asked.question
-    : await understander.understand({ question: asked.question, conversation, now });
   progress('Looking through the articles');
   const request = {
     askedAt: now,
     progress,
     signal,
-    ...(earlier.length > 0 && { earlier }),
+    ...(earlier.length > 0 && { earlier, turns: conversation }),
     serverId: place?.serverId ?? null,
     ...(article !== null && { articleId: article.id }),
   };
-  const answer = await answerer.answer({ ...request, question: given });
-  const question = answer.understood ?? given;
+  const answer = await answerer.answer({ ...request, question: asked.question });
+  const question = answer.understood ?? asked.question;
+  // By itself, in the language it was asked in.
+  const given = answer.language === undefined ? question : asked.question;
   const isTimed = tellsTime({ question, askedAt: now, answer });
   const span = isTimed ? findDateSpan(await catalogue.list()) : null;
   const suggestion =
@@ -100,7 +94,7 @@ async function answerQuestion(asked: Asked, context: CommandContext, parts: AskP
       ? await suggestQuestion({
           question,
           refused: answer,
-          ask: (asking) => answerer.answer({ ...request, question: asking, isTrial: true }),
+          ask: (asking) => answerer.answer({ ...request, turns: [], question: asking, isTrial: true }),
         })
       : null;
   const conflicts =
@@ -110,7 +104,6 @@ async function answerQuestion(asked: Asked, context: CommandContext, parts: AskP
     span,
     suggestion,
     conflicts,
-    ...(given !== asked.question && { understood: given }),
   });
   const actions = answerActions(answer, {
     question: given,
@@ -126,7 +119,7 @@ async function answerQuestion(asked: Asked, context: CommandContext, parts: AskP
   return { ...reply, ...actions, again: { command: 'ask', values } };
 }
 
-/** In a chat the closest passages are shown to those who ask for them: others would take them for the answer. */
+/** In a chat the closest passages are shown to those who ask for them: others would take them for the answer. Those that may be the answer are shown at once. */
 function withoutNearest(answer: Answer): Answer {
-  return answer.kind === 'refused' ? { ...answer, nearest: [] } : answer;
+  return answer.kind === 'refused' && answer.reason !== 'uncertain' ? { ...answer, nearest: [] } : answer;
 }

@@ -4,6 +4,8 @@ export interface ModelsConfig {
   readonly chat: string | null;
   /** Whether it also looks over who acts in articles as they are taken in. */
   readonly recognises: boolean;
+  /** Whether a second call has to find that a sentence of the model's own follows from its quotes; otherwise it has to keep to their words. */
+  readonly looksTwice: boolean;
   /** `openai:model`, which gives texts their vectors; `null` for the built-in one. */
   readonly embeddings: string | null;
   /** Of the embeddings. */

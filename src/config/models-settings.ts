@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { amountSetting } from './amount-setting.ts';
-import { flagSetting } from './flag-setting.ts';
+import { flagSetting, flagSettingOr } from './flag-setting.ts';
 import { isSafeUrl } from './is-safe-url.ts';
 import { modelNameSetting } from './model-name-setting.ts';
 import type { EndpointConfig, ModelsConfig } from './models-config.ts';
@@ -24,6 +24,7 @@ const settings = z.looseObject({
   MODEL_PATIENCE: patienceSetting,
   MODEL_WINDOW: tokensSetting({ least: 1_000, most: 2_000_000, fallback: 24_000 }),
   RECOGNISE_WITH_MODEL: flagSetting,
+  MODEL_SECOND_LOOK: flagSettingOr(true),
   EMBEDDINGS: modelNameSetting('openai:model, such as openai:text-embedding-3-small', /^openai:\S+$/u),
   OPENAI_API_KEY: z
     .string()
@@ -127,6 +128,7 @@ export const modelsSettings = settings
     (given): ModelsConfig => ({
       chat: given.MODEL,
       recognises: given.RECOGNISE_WITH_MODEL,
+      looksTwice: given.MODEL_SECOND_LOOK,
       embeddings: given.EMBEDDINGS,
       endpoint: { apiKey: given.OPENAI_API_KEY || null, baseUrl: given.OPENAI_BASE_URL },
       chatEndpoint: chatEndpointOf(given),

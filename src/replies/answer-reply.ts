@@ -5,6 +5,7 @@ import { oneLine } from '../citations/one-line.ts';
 import { type AnswerContext, noteContext } from './answer-context.ts';
 import { noteUnderstanding } from './note-understanding.ts';
 import type { CitationItem, QuoteBlock, Reply, ReplyBlock } from './reply.ts';
+import { spansIn } from './spans-in.ts';
 import type { Frame } from './wording/frame.ts';
 import { frameOf } from './wording/frame-of.ts';
 
@@ -14,21 +15,27 @@ import { frameOf } from './wording/frame-of.ts';
  */
 export function answerReply(answer: Answered, context: AnswerContext): Reply {
   const frame = frameOf(answer.language);
-  const shown =
-    answer.mode === 'generated' ? statementsInOrder(answer) : answer.quotes.map((quote) => ({ quote }));
+  const shown = partsInOrder(answer);
   const quotes = shown.flatMap((part) => ('quote' in part ? part.quote : []));
   const numbers = numberArticles(quotes);
   const blocks = shown.map(
     (part): ReplyBlock =>
       'quote' in part
         ? quoteBlock(part.quote, numbers, frame)
-        : { kind: 'text', text: `${part.statement.text} ${marksOf(part.statement, answer, numbers)}` },
+        : {
+            kind: 'text',
+            text: `${frame.gloss(part.statement.text)} ${marksOf(part.statement, answer, numbers)}`,
+          },
   );
   return {
     tone: 'answer',
     blocks: [
       ...noteUnderstanding({ ...context, ...understoodOf(answer) }, frame),
+      ...(answer.isDisputed === true ? [{ kind: 'text' as const, text: frame.disputed }] : []),
       ...blocks,
+      ...(answer.missing === undefined
+        ? []
+        : [{ kind: 'text' as const, text: frame.missing(answer.missing) }]),
       ...noteConflicts(context, frame),
       { kind: 'citations', items: citationsOf(quotes, numbers, frame) },
       {
@@ -70,14 +77,14 @@ function understoodOf({ understood }: Answered): Pick<AnswerContext, 'understood
 
 type Part = { readonly quote: CitedQuote } | { readonly statement: AnswerStatement };
 
-/** Each statement before the quotes it rests on; a quote that two statements rest on is shown once, after the first. */
-function statementsInOrder({ statements, quotes }: Answered): readonly Part[] {
+/** Each sentence of the bot's own before the quotes it rests on; a quote that two statements rest on is shown once, after the first. */
+function partsInOrder({ statements, quotes }: Answered): readonly Part[] {
   const seen = new Set<number>();
   return statements.flatMap((statement): readonly Part[] => {
     const fresh = statement.quotes.filter((position) => !seen.has(position));
     for (const position of fresh) seen.add(position);
     return [
-      ...(repeatsQuote(statement, quotes) && fresh.length > 0 ? [] : [{ statement }]),
+      ...(statement.isGloss === true && !repeatsQuote(statement, quotes) ? [{ statement }] : []),
       ...fresh.flatMap((position) => {
         const quote = quotes[position];
         return quote === undefined ? [] : [{ quote }];
@@ -113,6 +120,7 @@ function quoteBlock(quote: CitedQuote, numbers: ReadonlyMap<string, number>, fra
     passageId: quote.passageId,
     place: frame.place(quote),
     ...(origin !== '' && { origin }),
+    ...spansIn(quote),
   };
 }
 

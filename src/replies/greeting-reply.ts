@@ -7,7 +7,7 @@ import type { Status } from './status-reply.ts';
 
 const MODES: Readonly<Record<Mode, string>> = {
   extractive: 'word for word, without a language model',
-  generated: 'joined by a language model and quoted word for word',
+  generated: 'found by a language model and quoted word for word',
 };
 
 /** What greets people: what there is to ask, what answers, and how. */

@@ -3,6 +3,7 @@ import type { CitedQuote } from '../answers/cited-quote.ts';
 import { type AnswerContext, noteContext } from './answer-context.ts';
 import { noteUnderstanding } from './note-understanding.ts';
 import type { QuoteBlock, Reply, ReplyBlock } from './reply.ts';
+import { spansIn } from './spans-in.ts';
 import type { Frame } from './wording/frame.ts';
 import { frameOf } from './wording/frame-of.ts';
 
@@ -22,13 +23,14 @@ export function refusalReply(refused: Refused, context: AnswerContext): Reply {
     { kind: 'heading', text: heading },
     { kind: 'text', text: fallback === undefined ? why : `${why} ${frame.fallback(fallback)}` },
     ...noteUnderstanding({ ...(shown !== undefined && { understood: shown }) }, frame),
-    ...showNearest(nearest, frame),
+    ...showCorrection(refused.correction ?? [], frame),
+    ...showNearest(nearest, reason, frame),
     {
       kind: 'note',
       text: [adviceOf(instead, context, frame), ...noteContext(context, frame)].join(' '),
     },
   ];
-  return { tone: 'refusal', blocks };
+  return { tone: reason === 'uncertain' ? 'uncertain' : 'refusal', blocks };
 }
 
 /** A question that can be answered is worth more than general advice. */
@@ -36,10 +38,24 @@ function adviceOf(instead: string, { suggestion = null }: AnswerContext, frame: 
   return suggestion === null ? instead : frame.canBeAnswered(suggestion);
 }
 
-function showNearest(nearest: readonly CitedQuote[], frame: Frame): readonly ReplyBlock[] {
+/** What puts a question right that supposes something else. */
+function showCorrection(correction: readonly CitedQuote[], frame: Frame): readonly ReplyBlock[] {
+  if (correction.length === 0) return [];
+  return [
+    { kind: 'heading', text: frame.correction },
+    ...correction.map((quote) => nearestBlock(quote, frame)),
+  ];
+}
+
+/** What may be the answer is headed as such already. */
+function showNearest(
+  nearest: readonly CitedQuote[],
+  reason: Refused['reason'],
+  frame: Frame,
+): readonly ReplyBlock[] {
   if (nearest.length === 0) return [];
   return [
-    { kind: 'heading', text: frame.nearest },
+    ...(reason === 'uncertain' ? [] : [{ kind: 'heading' as const, text: frame.nearest }]),
     ...nearest.slice(0, MOST_NEAREST).map((quote) => nearestBlock(quote, frame)),
   ];
 }
@@ -51,6 +67,7 @@ function nearestBlock(quote: CitedQuote, frame: Frame): QuoteBlock {
     text: quote.text,
     number: null,
     passageId: quote.passageId,
+    ...spansIn(quote),
     place: `${frame.article(quote.article)}, ${frame.place(quote)}`,
   };
 }

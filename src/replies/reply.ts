@@ -3,8 +3,8 @@
  * mentions, links, control characters) is data here, and the surface escapes it. A link appears only where a field is made for one.
  */
 export interface Reply {
-  /** Decides how it looks: an answer and a refusal must be told apart at a glance. */
-  readonly tone: 'answer' | 'refusal' | 'plain' | 'error';
+  /** Decides how it looks: an answer, words that may be one, and a refusal must be told apart at a glance. */
+  readonly tone: 'answer' | 'uncertain' | 'refusal' | 'plain' | 'error';
   readonly blocks: readonly ReplyBlock[];
   /** What can be done next, most useful first: buttons where a surface has them. */
   readonly actions?: readonly Action[];
@@ -53,6 +53,8 @@ export interface QuoteBlock {
   readonly origin?: string;
   /** The part of the text that is meant, in UTF-16 code units of it; all of it where this is left out. */
   readonly highlight?: { readonly start: number; readonly end: number };
+  /** The words in the text that answer, in UTF-16 code units of it, in order and apart; shown in bold, in place of a highlight. */
+  readonly spans?: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** Two wordings laid side by side, word by word. */

@@ -1,5 +1,5 @@
 import type { Mode } from '../answers/answer.ts';
-import type { ModelStatus } from '../answers/generated/model-status.ts';
+import type { ModelStatus } from '../answers/model-status.ts';
 import { describeDateSpan } from '../citations/describe-date-span.ts';
 import type { DateSpan } from '../citations/find-date-span.ts';
 import type { SpendingReport } from '../models/spending-report.ts';
@@ -14,7 +14,7 @@ import type { Reply } from './reply.ts';
 export interface Status {
   readonly version: string;
   readonly mode: Mode;
-  /** The language model that joins answers; none in the built-in mode. */
+  /** The language model that reads; none in the built-in mode. */
   readonly model?: ModelStatus;
   /** Whether questions are embedded by an endpoint rather than here. */
   readonly isEmbeddedElsewhere?: boolean;
@@ -30,7 +30,7 @@ export interface Status {
 
 const MODES: Readonly<Record<Mode, string>> = {
   extractive: 'built in: answers are quoted from the articles, no language model takes part',
-  generated: 'a language model chooses among quotes and joins them; the quotes are word for word',
+  generated: 'a language model decides what answers; the quotes are word for word',
 };
 
 /** What is known besides. */
@@ -70,7 +70,7 @@ export function statusReply(status: Status, { latencyMs = null, spending = null 
 function describeModel({
   id,
   isResting,
-  joined,
+  answered,
   fellBack,
   dropped,
   translated,
@@ -80,9 +80,9 @@ function describeModel({
     Object.values(counts).reduce((total, many) => total + many, 0);
   const [count, kept] = [sum(dropped), sum(untranslated)];
   const record = [
-    `${plural(joined, 'answer')} joined since the start`,
+    `read for ${plural(answered, 'question')} since the start`,
     ...(fellBack === 0 ? [] : [`${fellBack} given without it`]),
-    ...(count === 0 ? [] : [`${plural(count, 'statement')} dropped by the check`]),
+    ...(count === 0 ? [] : [`${plural(count, 'sentence')} of its own dropped by the check`]),
     ...(translated + kept === 0
       ? []
       : [`${translated} of ${plural(translated + kept, 'translation')} passed theirs`]),

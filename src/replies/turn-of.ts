@@ -4,6 +4,8 @@ import type { Reply } from './reply.ts';
 /** What later questions may lean on: the question, and the words quoted in answer to it; none after a refusal. */
 export function turnOf(question: string, { tone, blocks }: Reply): Turn {
   const quoted =
-    tone === 'answer' ? blocks.flatMap((block) => (block.kind === 'quote' ? block.text : [])) : [];
+    tone === 'answer' || tone === 'uncertain'
+      ? blocks.flatMap((block) => (block.kind === 'quote' ? block.text : []))
+      : [];
   return { question, quoted };
 }

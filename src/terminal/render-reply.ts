@@ -45,6 +45,8 @@ function lookOf(tone: Reply['tone'], palette: Palette): Look {
       return { accent: palette.answer, bar: '┃ ', sign: '' };
     case 'refusal':
       return { accent: palette.refusal, bar: '┊ ', sign: '○ ' };
+    case 'uncertain':
+      return { accent: palette.strong, bar: '┆ ', sign: '◌ ' };
     case 'error':
       return { accent: palette.error, bar: '┊ ', sign: '! ' };
     case 'plain':
@@ -90,7 +92,7 @@ function renderBlock(block: ReplyBlock, isFirst: boolean, canvas: Canvas): reado
 }
 
 function renderQuote(
-  { lead, text, number, place, highlight }: QuoteBlock,
+  { lead, text, number, place, highlight, spans = highlight === undefined ? [] : [highlight] }: QuoteBlock,
   { columns, palette, look }: Canvas,
 ): readonly string[] {
   const bar = { text: look.bar, style: look.accent };
@@ -102,7 +104,7 @@ function renderQuote(
       columns,
       mark: bar,
       isBar: true,
-      ...(highlight && { marked: { ...highlight, style: palette.strong } }),
+      marked: { spans, style: palette.strong },
     }),
     ...setLines({ text: place, columns, style: palette.quiet, ...(mark && { mark }) }),
   ];

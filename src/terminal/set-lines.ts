@@ -14,8 +14,11 @@ export interface Lines {
   readonly mark?: { readonly text: string; readonly style: Style };
   /** Whether the mark stands in front of every line; otherwise the others are indented as far. */
   readonly isBar?: boolean;
-  /** Part of the text that looks different, in UTF-16 code units of it. */
-  readonly marked?: { readonly start: number; readonly end: number; readonly style: Style };
+  /** Parts of the text, in order and apart, that look different, in UTF-16 code units of it. */
+  readonly marked?: {
+    readonly spans: readonly { readonly start: number; readonly end: number }[];
+    readonly style: Style;
+  };
 }
 
 /** Sets text in lines: whatever could drive the terminal is taken out, the rest wrapped and marked. */
@@ -38,8 +41,14 @@ export function setLines({
 /** Looks are put on after everything that could pass for one has been taken out. */
 function markPart(text: string, marked: Lines['marked']): string {
   if (marked === undefined) return neutralise(text);
-  const { start, end, style } = marked;
-  return `${neutralise(text.slice(0, start))}${style(neutralise(text.slice(start, end)))}${neutralise(text.slice(end))}`;
+  const { spans, style } = marked;
+  let at = 0;
+  let whole = '';
+  for (const { start, end } of spans) {
+    whole += neutralise(text.slice(at, start)) + style(neutralise(text.slice(start, end)));
+    at = end;
+  }
+  return whole + neutralise(text.slice(at));
 }
 
 const asIs: Style = (text) => text;

@@ -90,7 +90,7 @@ describe('answerReply', () => {
     ['unavailable', 'The language model could not be used just now.'],
     ['busy', 'The language model has too much to do just now.'],
     ['over_budget', 'Today’s budget for the language model is used up.'],
-    ['not_verified', 'What the language model wrote did not pass the check against the quotes.'],
+    ['unreadable', 'What the language model replied could not be read.'],
   ] as const)('says why a model took no part that was meant to: %s', (fallback, why) => {
     const reply = answerReply(answered([buildCitedQuote()], { fallback }), nowhere);
     const note = `${why} Quoted word for word, without a language model.`;

@@ -39,13 +39,13 @@ describe('statusReply', () => {
 
   it.each([
     [
-      { isResting: false, joined: 0, fellBack: 0, dropped: {}, translated: 0, untranslated: {} },
+      { isResting: false, answered: 0, fellBack: 0, dropped: {}, translated: 0, untranslated: {} },
       'Model: openai:double (0 answers joined since the start)',
     ],
     [
       {
         isResting: true,
-        joined: 1,
+        answered: 1,
         fellBack: 2,
         dropped: { order: 2, number: 1 },
         translated: 3,

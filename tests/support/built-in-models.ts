@@ -4,6 +4,7 @@ import type { ModelsConfig } from '../../src/config/models-config.ts';
 export const builtInModels: ModelsConfig = {
   chat: null,
   recognises: false,
+  looksTwice: true,
   embeddings: null,
   endpoint: { apiKey: null, baseUrl: 'https://api.openai.com/v1' },
   chatEndpoint: null,

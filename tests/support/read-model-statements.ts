@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { createArticleReader } from '../../src/answers/create-article-reader.ts';
-import type { Voiced } from '../../src/answers/generated/check/names-speaker.ts';
+import type { Voiced } from '../../src/answers/glosses/strict/names-speaker.ts';
 import { createBriefLibrary } from './create-brief-library.ts';
 
 const file = fileURLToPath(new URL('../fixtures/model-statements.jsonl', import.meta.url));

@@ -37,22 +37,30 @@ export function renderQuote(block: QuoteBlock, most: number): readonly Piece[] {
   }));
 }
 
-function splitStretches({ text, highlight }: QuoteBlock, most: number): readonly (readonly Stretch[])[] {
-  const marked = highlight ?? { start: 0, end: 0 };
+function splitStretches(
+  { text, highlight, spans }: QuoteBlock,
+  most: number,
+): readonly (readonly Stretch[])[] {
+  const marked = spans ?? (highlight === undefined ? [] : [highlight]);
   let start = 0;
   const stretchesOf = (part: string): readonly Stretch[] => {
-    const [from, to] = [marked.start - start, marked.end - start].map((offset) =>
-      Math.max(0, Math.min(part.length, offset)),
-    );
-    return [
-      { text: part.slice(0, from), isMarked: false },
-      { text: part.slice(from, to), isMarked: true },
-      { text: part.slice(to), isMarked: false },
-    ].filter((stretch) => stretch.text !== '');
+    const within = (offset: number) => Math.max(0, Math.min(part.length, offset - start));
+    let at = 0;
+    const stretches = marked.flatMap((span) => {
+      const [from, to] = [within(span.start), within(span.end)];
+      const both = [
+        { text: part.slice(at, from), isMarked: false },
+        { text: part.slice(from, to), isMarked: true },
+      ];
+      at = to;
+      return both;
+    });
+    return [...stretches, { text: part.slice(at), isMarked: false }].filter((stretch) => stretch.text !== '');
   };
-  // The marks of the marked stretch are counted for every line, wherever it may lie.
+  // The marks of the marked stretches are counted for every line, wherever they may lie.
   const measure = (part: string) =>
-    quoteLines([{ text: part, isMarked: highlight !== undefined }]).length + 2 * '****'.length;
+    quoteLines([{ text: part, isMarked: marked.length > 0 }]).length +
+    2 * '****'.length * Math.max(1, marked.length);
   return splitText(text, { most, measure }).map((part) => {
     const stretches = stretchesOf(part);
     start += part.length;

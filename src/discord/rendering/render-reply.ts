@@ -12,6 +12,7 @@ import { renderBlock } from './render-block.ts';
 /** How replies of a tone are told from others: by colour, and by words for those who don't see it. */
 const TONES: Readonly<Record<Reply['tone'], { readonly colour: number; readonly words: string | null }>> = {
   answer: { colour: 0x2d_7d_46, words: 'Answer, quoted from the articles' },
+  uncertain: { colour: 0x7d_6b_1f, words: 'From the articles, for you to judge' },
   refusal: { colour: 0xd0_8b_1d, words: 'No answer' },
   error: { colour: 0xc0_39_2b, words: 'That did not work' },
   plain: { colour: 0x5b_6e_8c, words: null },

@@ -74,6 +74,10 @@ export function createFrame(wording: Wording): Frame {
             : known;
       return { heading, why: fill(whyDetail, { detail: shown }), instead };
     },
+    gloss: (text) => fill(wording.gloss, { text }),
+    missing: (parts) => fill(wording.missing, { parts: parts.map(oneLine).join('; ') }),
+    disputed: wording.disputed,
+    correction: wording.correction,
     nearest: wording.nearest,
     canBeAnswered: (question) => fill(wording.canBeAnswered, { question }),
   };

@@ -3,9 +3,9 @@ import type { Wording } from './wording.ts';
 /** What is said around quotes, in Dutch. */
 export const dutchWording: Wording = {
   language: 'nl',
-  understood: 'Begrepen als: “{question}”',
+  understood: 'Begrepen als: {question}',
   extractive: 'Woord voor woord geciteerd, zonder taalmodel.',
-  generated: 'Samengevat door een taalmodel; wat geciteerd is, is woord voor woord geciteerd.',
+  generated: 'Gevonden door een taalmodel; wat geciteerd is, is woord voor woord geciteerd.',
   translated:
     'Vertaald door het taalmodel: getallen, namen, data en ontkenningen zijn door het programma gecontroleerd; de citaten in de taal van het artikel gelden.',
   partlyTranslated:
@@ -16,8 +16,8 @@ export const dutchWording: Wording = {
       'Het taalmodel is op dit moment niet te bereiken; vraag het later nog eens, of in het Engels.',
     busy: 'Het taalmodel heeft het op dit moment te druk; vraag het over een paar minuten nog eens, of in het Engels.',
     over_budget: 'Het budget van vandaag voor het taalmodel is op; in het Engels kan het gevraagd worden.',
-    not_verified:
-      'Wat het taalmodel schreef, doorstond de controle niet; in andere woorden, of in het Engels, lukt het misschien.',
+    unreadable:
+      'Wat het taalmodel antwoordde, was niet te lezen; in andere woorden, of in het Engels, lukt het misschien.',
   },
   articles: { one: 'één artikel', other: '{count} artikelen' },
   outlets: { one: 'één medium', other: '{count} media' },
@@ -30,6 +30,10 @@ export const dutchWording: Wording = {
   figures: 'Cijfers: {figures}.',
   versions: 'Wat ze zeggen: {figures}.',
   moved: 'Op verschillende tijdstippen gemeld: {figures}.',
+  gloss: 'In de woorden van de bot: {text}',
+  missing: 'Hierover zeggen de artikelen niets: {parts}',
+  disputed: 'De bronnen zeggen verschillende dingen:',
+  correction: 'Wat de artikelen wel zeggen',
   nearest: 'Dichtstbijzijnde passages, geen antwoord',
   canBeAnswered: 'Wat beantwoord kan worden: “{question}”',
   reasons: {

@@ -15,12 +15,12 @@ import type { Frame } from './frame.ts';
 
 const MODES: Readonly<Record<Answered['mode'], string>> = {
   extractive: 'Quoted word for word, without a language model.',
-  generated: 'Joined by a language model; what is quoted is quoted word for word.',
+  generated: 'Found by a language model; what is quoted is quoted word for word.',
 };
 
 /** What is said around quotes in English, which the articles are in. */
 export const englishFrame: Frame = {
-  understood: (question) => `Understood as: “${oneLine(question)}”`,
+  understood: (question) => `Understood as: ${oneLine(question)}`,
   // Who asks in a language that nothing is written in here is told so in this one.
   mode: ({ mode, language }) =>
     language === undefined || language === 'en'
@@ -39,6 +39,10 @@ export const englishFrame: Frame = {
     const { heading, why, instead } = refusalWords[reason];
     return { heading, why: why(facts), instead };
   },
+  gloss: (text) => `In the bot’s words: ${text}`,
+  missing: (parts) => `The articles do not say: ${parts.map(oneLine).join('; ')}`,
+  disputed: 'The sources say different things:',
+  correction: 'What the articles say instead',
   nearest: 'Closest passages, not an answer',
   canBeAnswered: (question) => `What can be answered: “${question}”`,
 };

@@ -28,6 +28,13 @@ export interface Frame {
     reason: Reason,
     facts: RefusalFacts & { readonly language: string | undefined },
   ): { readonly heading: string; readonly why: string; readonly instead: string };
+  /** A sentence of the bot's own, labelled as such. */
+  gloss(text: string): string;
+  /** The parts of a question that nothing answers. */
+  missing(parts: readonly string[]): string;
+  /** Above quotes that exclude each other, and above those that put a question right. */
+  readonly disputed: string;
+  readonly correction: string;
   readonly nearest: string;
   canBeAnswered(question: string): string;
 }

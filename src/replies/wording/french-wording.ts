@@ -3,9 +3,9 @@ import type { Wording } from './wording.ts';
 /** What is said around quotes, in French. */
 export const frenchWording: Wording = {
   language: 'fr',
-  understood: 'Compris ainsi : “{question}”',
+  understood: 'Compris ainsi : {question}',
   extractive: 'Cité mot pour mot, sans modèle de langage.',
-  generated: 'Résumé par un modèle de langage ; ce qui est cité l’est mot pour mot.',
+  generated: 'Trouvé par un modèle de langage ; ce qui est cité l’est mot pour mot.',
   translated:
     'Traduit par le modèle de langage : le programme a vérifié chiffres, noms, dates et négations ; ce sont les citations, dans la langue de l’article, qui font foi.',
   partlyTranslated:
@@ -17,8 +17,8 @@ export const frenchWording: Wording = {
     busy: 'Le modèle de langage est très sollicité ; redemandez dans quelques minutes, ou posez la question en anglais.',
     over_budget:
       'Le budget du jour pour le modèle de langage est épuisé ; la question peut être posée en anglais.',
-    not_verified:
-      'Ce que le modèle de langage a écrit n’a pas passé la vérification ; avec d’autres mots, ou en anglais, cela peut marcher.',
+    unreadable:
+      'La réponse du modèle de langage n’a pas pu être lue ; avec d’autres mots, ou en anglais, cela peut marcher.',
   },
   articles: { one: 'un article', other: '{count} articles' },
   outlets: { one: 'un média', other: '{count} médias' },
@@ -31,6 +31,10 @@ export const frenchWording: Wording = {
   figures: 'Chiffres : {figures}.',
   versions: 'Ce qu’elles disent : {figures}.',
   moved: 'Donné à des moments différents : {figures}.',
+  gloss: 'Dans les mots du bot : {text}',
+  missing: 'Les articles n’en disent rien : {parts}',
+  disputed: 'Les sources disent des choses différentes :',
+  correction: 'Ce que disent les articles',
   nearest: 'Les passages les plus proches ; ce n’est pas une réponse',
   canBeAnswered: 'Question à laquelle il y a une réponse : “{question}”',
   reasons: {

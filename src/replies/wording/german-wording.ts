@@ -3,9 +3,9 @@ import type { Wording } from './wording.ts';
 /** What is said around quotes, in German. */
 export const germanWording: Wording = {
   language: 'de',
-  understood: 'Verstanden als: “{question}”',
+  understood: 'Verstanden als: {question}',
   extractive: 'Wörtlich zitiert, ohne Sprachmodell.',
-  generated: 'Von einem Sprachmodell zusammengefasst; was zitiert ist, ist wörtlich zitiert.',
+  generated: 'Von einem Sprachmodell gefunden; was zitiert ist, ist wörtlich zitiert.',
   translated:
     'Vom Sprachmodell übersetzt: Zahlen, Namen, Daten und Verneinungen hat das Programm geprüft; es gelten die Zitate in der Sprache des Artikels.',
   partlyTranslated:
@@ -17,8 +17,8 @@ export const germanWording: Wording = {
       'Das Sprachmodell ist gerade nicht zu erreichen; frage später noch einmal oder auf Englisch.',
     busy: 'Das Sprachmodell hat gerade zu viel zu tun; frage in einigen Minuten noch einmal oder auf Englisch.',
     over_budget: 'Das heutige Budget für das Sprachmodell ist verbraucht; auf Englisch kann gefragt werden.',
-    not_verified:
-      'Was das Sprachmodell schrieb, hat die Prüfung nicht bestanden; mit anderen Worten oder auf Englisch kann es gehen.',
+    unreadable:
+      'Was das Sprachmodell antwortete, ließ sich nicht lesen; mit anderen Worten oder auf Englisch kann es gehen.',
   },
   articles: { one: 'einem Artikel', other: '{count} Artikeln' },
   outlets: { one: 'einem Medium', other: '{count} Medien' },
@@ -31,6 +31,10 @@ export const germanWording: Wording = {
   figures: 'Angaben: {figures}.',
   versions: 'Was sie sagen: {figures}.',
   moved: 'Zu verschiedenen Zeiten gemeldet: {figures}.',
+  gloss: 'In den Worten des Bots: {text}',
+  missing: 'Dazu sagen die Artikel nichts: {parts}',
+  disputed: 'Die Quellen sagen Verschiedenes:',
+  correction: 'Was die Artikel stattdessen sagen',
   nearest: 'Nächstliegende Stellen, keine Antwort',
   canBeAnswered: 'Beantwortet werden kann: “{question}”',
   reasons: {

@@ -3,9 +3,9 @@ import type { Wording } from './wording.ts';
 /** What is said around quotes, in Italian. */
 export const italianWording: Wording = {
   language: 'it',
-  understood: 'Inteso come: “{question}”',
+  understood: 'Inteso come: {question}',
   extractive: 'Citato parola per parola, senza modello linguistico.',
-  generated: 'Riassunto da un modello linguistico; ciò che è citato è citato parola per parola.',
+  generated: 'Trovato da un modello linguistico; ciò che è citato è citato parola per parola.',
   translated:
     'Tradotto dal modello linguistico: il programma ha controllato cifre, nomi, date e negazioni; valgono le citazioni, nella lingua dell’articolo.',
   partlyTranslated:
@@ -16,8 +16,8 @@ export const italianWording: Wording = {
     unavailable: 'Il modello linguistico non è disponibile al momento; richiedi più tardi, o in inglese.',
     busy: 'Il modello linguistico è occupato al momento; richiedi tra qualche minuto, o in inglese.',
     over_budget: 'Il budget di oggi per il modello linguistico è esaurito; si può chiedere in inglese.',
-    not_verified:
-      'Ciò che il modello linguistico ha scritto non ha superato il controllo; con altre parole, o in inglese, può riuscire.',
+    unreadable:
+      'La risposta del modello linguistico non era leggibile; con altre parole, o in inglese, può riuscire.',
   },
   articles: { one: 'un articolo', other: '{count} articoli' },
   outlets: { one: 'una testata', other: '{count} testate' },
@@ -30,6 +30,10 @@ export const italianWording: Wording = {
   figures: 'Cifre: {figures}.',
   versions: 'Che cosa dicono: {figures}.',
   moved: 'Riferito in momenti diversi: {figures}.',
+  gloss: 'Con le parole del bot: {text}',
+  missing: 'Di questo gli articoli non dicono nulla: {parts}',
+  disputed: 'Le fonti dicono cose diverse:',
+  correction: 'Che cosa dicono gli articoli',
   nearest: 'I passi più vicini; non sono una risposta',
   canBeAnswered: 'Ciò che ha una risposta: “{question}”',
   reasons: {

@@ -3,9 +3,9 @@ import type { Wording } from './wording.ts';
 /** What is said around quotes, in Portuguese. */
 export const portugueseWording: Wording = {
   language: 'pt',
-  understood: 'Entendido como: “{question}”',
+  understood: 'Entendido como: {question}',
   extractive: 'Citado palavra por palavra, sem modelo de linguagem.',
-  generated: 'Resumido por um modelo de linguagem; o que é citado é citado palavra por palavra.',
+  generated: 'Encontrado por um modelo de linguagem; o que é citado é citado palavra por palavra.',
   translated:
     'Traduzido pelo modelo de linguagem: o programa verificou números, nomes, datas e negações; valem as citações, na língua do artigo.',
   partlyTranslated:
@@ -16,8 +16,8 @@ export const portugueseWording: Wording = {
       'O modelo de linguagem não está disponível neste momento; pergunte mais tarde, ou em inglês.',
     busy: 'O modelo de linguagem está ocupado neste momento; pergunte dentro de alguns minutos, ou em inglês.',
     over_budget: 'O orçamento de hoje para o modelo de linguagem está esgotado; pode-se perguntar em inglês.',
-    not_verified:
-      'O que o modelo de linguagem escreveu não passou na verificação; com outras palavras, ou em inglês, pode dar certo.',
+    unreadable:
+      'A resposta do modelo de linguagem não pôde ser lida; com outras palavras, ou em inglês, pode dar certo.',
   },
   articles: { one: 'um artigo', other: '{count} artigos' },
   outlets: { one: 'um veículo', other: '{count} veículos' },
@@ -30,6 +30,10 @@ export const portugueseWording: Wording = {
   figures: 'Números: {figures}.',
   versions: 'O que dizem: {figures}.',
   moved: 'Relatado em momentos diferentes: {figures}.',
+  gloss: 'Nas palavras do bot: {text}',
+  missing: 'Disto os artigos não dizem nada: {parts}',
+  disputed: 'As fontes dizem coisas diferentes:',
+  correction: 'O que os artigos dizem',
   nearest: 'Os trechos mais próximos; não são uma resposta',
   canBeAnswered: 'O que tem resposta: “{question}”',
   reasons: {

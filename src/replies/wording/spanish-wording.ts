@@ -3,9 +3,9 @@ import type { Wording } from './wording.ts';
 /** What is said around quotes, in Spanish. */
 export const spanishWording: Wording = {
   language: 'es',
-  understood: 'Entendido como: “{question}”',
+  understood: 'Entendido como: {question}',
   extractive: 'Citado palabra por palabra, sin modelo de lenguaje.',
-  generated: 'Resumido por un modelo de lenguaje; lo citado se cita palabra por palabra.',
+  generated: 'Encontrado por un modelo de lenguaje; lo citado se cita palabra por palabra.',
   translated:
     'Traducido por el modelo de lenguaje: el programa ha comprobado cifras, nombres, fechas y negaciones; lo que vale son las citas, en el idioma del artículo.',
   partlyTranslated:
@@ -18,8 +18,8 @@ export const spanishWording: Wording = {
     busy: 'El modelo de lenguaje está ocupado en este momento; vuelve a preguntar en unos minutos, o pregunta en inglés.',
     over_budget:
       'El presupuesto de hoy para el modelo de lenguaje está agotado; se puede preguntar en inglés.',
-    not_verified:
-      'Lo que escribió el modelo de lenguaje no pasó la comprobación; con otras palabras, o en inglés, puede funcionar.',
+    unreadable:
+      'La respuesta del modelo de lenguaje no se pudo leer; con otras palabras, o en inglés, puede funcionar.',
   },
   articles: { one: 'un artículo', other: '{count} artículos' },
   outlets: { one: 'un medio', other: '{count} medios' },
@@ -32,6 +32,10 @@ export const spanishWording: Wording = {
   figures: 'Cifras: {figures}.',
   versions: 'Lo que dicen: {figures}.',
   moved: 'Publicado en momentos distintos: {figures}.',
+  gloss: 'En palabras del bot: {text}',
+  missing: 'De esto los artículos no dicen nada: {parts}',
+  disputed: 'Las fuentes dicen cosas distintas:',
+  correction: 'Lo que dicen los artículos',
   nearest: 'Los pasajes más cercanos; no son una respuesta',
   canBeAnswered: 'Lo que sí tiene respuesta: “{question}”',
   reasons: {

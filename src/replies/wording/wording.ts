@@ -49,6 +49,13 @@ export interface Wording {
   readonly figures: Template;
   readonly versions: Template;
   readonly moved: Template;
+  /** `{text}`: a sentence of the bot's own, above its quotes. */
+  readonly gloss: Template;
+  /** `{parts}` */
+  readonly missing: Template;
+  /** Above quotes that exclude each other, and above those that put a question right. */
+  readonly disputed: string;
+  readonly correction: string;
   readonly nearest: string;
   /** `{question}` */
   readonly canBeAnswered: Template;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { calendarWordsOf } from '../../../src/answers/generated/translation/calendar-words.ts';
-import { numberWordsOf } from '../../../src/answers/generated/translation/number-words.ts';
 import { english } from '../../../src/answers/languages/english.ts';
 import { languageName } from '../../../src/answers/languages/language-name.ts';
 import { markerKinds } from '../../../src/answers/languages/language-words.ts';
 import { translatedLanguages } from '../../../src/answers/languages/translated-language.ts';
 import { wordsOf } from '../../../src/answers/languages/words-of.ts';
+import { calendarWordsOf } from '../../../src/answers/translation/calendar-words.ts';
+import { numberWordsOf } from '../../../src/answers/translation/number-words.ts';
 
 const all = [english, ...translatedLanguages.map(wordsOf)];
 const phrasesOf = (list: string) => list.split(',').map((phrase) => phrase.trim());
