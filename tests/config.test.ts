@@ -108,6 +108,7 @@ describe('readConfig', () => {
     expect(readConfig(env).models).toEqual({
       chat: 'openai:llama3.1',
       recognises: true,
+      looksTwice: true,
       embeddings: 'openai:nomic-embed-text',
       endpoint: { apiKey: 'sk-1', baseUrl: 'http://localhost:11434/v1' },
       chatEndpoint: {

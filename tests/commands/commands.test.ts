@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
 import type { CitedQuote } from '../../src/answers/cited-quote.ts';
+import { createUnderstandingAnswerer } from '../../src/answers/create-understanding-answerer.ts';
+import { understandByRules } from '../../src/app/understand-by-rules.ts';
 import type { Command, CommandValues, Place } from '../../src/commands/command.ts';
 import { createCommands } from '../../src/commands/create-commands.ts';
 import { createStatusCommand } from '../../src/commands/status-command.ts';
@@ -65,7 +67,7 @@ async function prepare(
   const understander = createUnderstander(createDoubleNames({ Lunn: 'woman', Ek: 'man' }));
   const commands = createCommands({
     library,
-    answerer,
+    answerer: createUnderstandingAnswerer(answerer, understandByRules(understander)),
     searcher,
     understander,
     citing: createDoubleCiting(library),
@@ -212,7 +214,7 @@ describe('/ask', () => {
     const conversation = [{ question: '¿Qué dijo Lunn sobre el puente?', quoted: [] }];
     const reply = await command.run(createContext({ now, place: server, conversation }), { question });
     expect(answerer.requests).toMatchObject([{ question, earlier: ['¿Qué dijo Lunn sobre el puente?'] }]);
-    expect(replyText(reply)).toContain('Entendido como: “What did Lunn say about the ferry?”');
+    expect(replyText(reply)).toContain('Entendido como: What did Lunn say about the ferry?');
     expect(reply.again).toEqual({ command: 'ask', values: { question } });
   });
 
@@ -224,7 +226,7 @@ describe('/ask', () => {
       question: 'and Ek?',
     });
     expect(answerer.requests.map(({ question }) => question)).toEqual([understood]);
-    expect(replyText(reply)).toMatch(/^Understood as: “What did Ek say about the bridge\?”\n/u);
+    expect(replyText(reply)).toMatch(/^Understood as: What did Ek say about the bridge\?\n/u);
     expect(reply.actions?.find(({ label }) => label === 'More passages')?.values).toEqual({
       question: understood,
     });

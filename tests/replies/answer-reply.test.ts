@@ -66,7 +66,7 @@ describe('answerReply', () => {
 
   it.each([
     ['that no language model took part', 'extractive', 'Quoted word for word, without a language model.'],
-    ['that one did', 'generated', 'Joined by a language model; what is quoted is quoted word for word.'],
+    ['that one did', 'generated', 'Found by a language model; what is quoted is quoted word for word.'],
   ] as const)('notes %s', (_name, mode, note) => {
     const reply = answerReply(answered([buildCitedQuote()], { mode }), nowhere);
     expect(reply.blocks.at(-1)).toEqual({ kind: 'note', text: `${note} Rests on one article.` });
@@ -78,11 +78,13 @@ describe('answerReply', () => {
       buildCitedQuote({ text: 'It is free.', id: 'fares' }),
     ];
     const statements = [
-      { text: 'The ferry runs.', quotes: [0] },
-      { text: 'The ferry is free.', quotes: [1] },
+      { text: 'The ferry runs.', quotes: [0], isGloss: true as const },
+      { text: 'The ferry is free.', quotes: [1], isGloss: true as const },
     ];
     const reply = answerReply(answered(quotes, { mode: 'generated', statements }), nowhere);
-    expect(blocksOf(reply, 'text').map(({ text }) => text)).toEqual(['The ferry is free. [2]']);
+    expect(blocksOf(reply, 'text').map(({ text }) => text)).toEqual([
+      'In the bot’s words: The ferry is free. [2]',
+    ]);
     expect(blocksOf(reply, 'quote').map(({ text }) => text)).toEqual(['The ferry runs.', 'It is free.']);
   });
 
@@ -127,8 +129,8 @@ describe('answerReply', () => {
     const generated = answered(quotes, {
       mode: 'generated',
       statements: [
-        { text: 'The bridge is shut.', quotes: [1] },
-        { text: 'The ferry runs instead.', quotes: [1, 0] },
+        { text: 'The bridge is shut.', quotes: [1], isGloss: true as const },
+        { text: 'The ferry runs instead.', quotes: [1, 0], isGloss: true as const },
       ],
     });
 
@@ -137,9 +139,9 @@ describe('answerReply', () => {
         block.kind === 'text' || block.kind === 'quote' ? block.text : block.kind,
       );
       expect(shown).toEqual([
-        'The bridge is shut. [1]',
+        'In the bot’s words: The bridge is shut. [1]',
         'It is shut.',
-        'The ferry runs instead. [1][2]',
+        'In the bot’s words: The ferry runs instead. [1][2]',
         'The ferry will run again from Monday.',
         'citations',
         'note',

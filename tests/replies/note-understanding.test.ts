@@ -4,7 +4,7 @@ import { refusalReply } from '../../src/replies/refusal-reply.ts';
 import { buildCitedQuote } from '../support/build-cited-quote.ts';
 
 const context = { span: null, article: null, understood: 'What did Ek say\nabout it?' };
-const note = { kind: 'note', text: 'Understood as: “What did Ek say about it?”' };
+const note = { kind: 'note', text: 'Understood as: What did Ek say about it?' };
 
 describe('how a question was understood', () => {
   it('stands above an answer', () => {

@@ -24,7 +24,7 @@ describe('refusalReply', () => {
   it.each(Object.keys(refusalWords) as Reason[])('says why and what to do instead: %s', (reason) => {
     const reply = refusalReply(refused({ reason }), nowhere);
     const texts = reply.blocks.map((block) => ('text' in block ? block.text : ''));
-    expect(reply.tone).toBe('refusal');
+    expect(reply.tone).toBe(reason === 'uncertain' ? 'uncertain' : 'refusal');
     expect(reply.blocks.map(({ kind }) => kind)).toEqual(['heading', 'text', 'note']);
     for (const text of texts) expect(text).toMatch(/^\p{Lu}|^\//u);
     expect(texts.join(' ')).not.toMatch(/!|\bundefined\b|\bnull\b|sorry|unfortunately/iu);

@@ -40,23 +40,23 @@ describe('statusReply', () => {
   it.each([
     [
       { isResting: false, answered: 0, fellBack: 0, dropped: {}, translated: 0, untranslated: {} },
-      'Model: openai:double (0 answers joined since the start)',
+      'Model: openai:double (read for 0 questions since the start)',
     ],
     [
       {
         isResting: true,
         answered: 1,
         fellBack: 2,
-        dropped: { order: 2, number: 1 },
+        dropped: { hedge: 2, number: 1 },
         translated: 3,
         untranslated: { name: 1 },
       },
-      'Model: openai:double (1 answer joined since the start, 2 given without it, 3 statements dropped by the check, 3 of 4 translations passed theirs, left alone for a while, because it failed again and again)',
+      'Model: openai:double (read for 1 question since the start, 2 given without it, 3 sentences of its own dropped by the check, 3 of 4 translations passed theirs, left alone for a while, because it failed again and again)',
     ],
   ])('says which language model takes part, and how it does: %j', (model, words) => {
     const reply = statusReply({ ...status, mode: 'generated', model: { id: 'openai:double', ...model } });
     expect(replyText(reply)).toContain(`- ${words}\n`);
-    expect(replyText(reply)).toContain('- Mode: a language model chooses among quotes and joins them');
+    expect(replyText(reply)).toContain('- Mode: a language model decides what answers');
     expect(replyText(reply)).toContain('Spanish, French, German, Italian, Portuguese and Dutch');
   });
 

@@ -1,6 +1,6 @@
 import { findPhrases } from '../translation/find-phrases.ts';
-import type { GlossCheck } from './check-gloss.ts';
 import { type GlossToken, glossTokens } from './gloss-text.ts';
+import type { GlossCheck } from './gloss-to-check.ts';
 import { guards } from './gloss-words.ts';
 
 /** From this share of words of weight in common on, both ways, a gloss is a sentence of its quotes with little changed. */

@@ -2,8 +2,8 @@ import { english } from '../languages/english.ts';
 import { findPhrases } from '../translation/find-phrases.ts';
 import { readFigures } from '../translation/read-figures.ts';
 import { splitTokens } from '../translation/split-tokens.ts';
-import type { GlossCheck } from './check-gloss.ts';
 import { type GlossToken, glossTokens } from './gloss-text.ts';
+import type { GlossCheck } from './gloss-to-check.ts';
 import { timeWords } from './gloss-words.ts';
 
 /** Whether a gloss has a figure that neither its quotes nor the question have, or two of theirs in each other's place. */

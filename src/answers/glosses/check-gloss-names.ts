@@ -8,8 +8,8 @@ import { findRegions } from '../translation/find-regions.ts';
 import { isSameName } from '../translation/is-same-name.ts';
 import { splitTokens } from '../translation/split-tokens.ts';
 import type { TextToken } from '../translation/text-token.ts';
-import type { GlossCheck } from './check-gloss.ts';
 import { glossTokens } from './gloss-text.ts';
+import type { GlossCheck } from './gloss-to-check.ts';
 
 /** Endings of words that are no names, where only their place at the beginning gives them a capital. */
 const NOUN = /(?:ings?|tions?|ments?|ness|it(?:y|ies)|[eo]rs|ians|ists|ees|ages)$/u;

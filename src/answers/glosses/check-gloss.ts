@@ -6,26 +6,8 @@ import { findHedgeFault } from './check-hedges.ts';
 import { hasNegationFault } from './check-negations.ts';
 import type { GlossFault } from './gloss-fault.ts';
 import { glossTokens } from './gloss-text.ts';
+import type { GlossCheck, GlossSource } from './gloss-to-check.ts';
 import { quotesExactly } from './strict/quotes-exactly.ts';
-
-/** A sentence of a model's own, and what it must not say more than. */
-export interface GlossCheck {
-  readonly gloss: string;
-  /** In the articles' language. */
-  readonly question: string;
-  readonly quotes: readonly GlossSource[];
-}
-
-/** A quote as a gloss is held to it. */
-export interface GlossSource {
-  readonly text: string;
-  /** Who says it, and who is meant by its "he", as code knows; the outlet. */
-  readonly names: readonly string[];
-  /** Whether its words are somebody's own. */
-  readonly isDirect: boolean;
-  /** The text of its article, which tells what a surname's given name is. */
-  readonly article: string;
-}
 
 /** Longer is more than a sentence or two, in characters. */
 const LONGEST = 320;

@@ -1,8 +1,8 @@
 import { english } from '../languages/english.ts';
 import { findPhrases } from '../translation/find-phrases.ts';
 import { numberWordsOf } from '../translation/number-words.ts';
-import type { GlossCheck } from './check-gloss.ts';
 import { type GlossToken, glossTokens, type Segment, segmentsOf } from './gloss-text.ts';
+import type { GlossCheck } from './gloss-to-check.ts';
 import { conditional, conditions, heldGroups, type ScopedHedge, scopedHedges } from './gloss-words.ts';
 
 const { isFigure } = numberWordsOf(english);

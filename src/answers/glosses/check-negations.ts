@@ -1,6 +1,6 @@
 import { findPhrases } from '../translation/find-phrases.ts';
-import type { GlossCheck } from './check-gloss.ts';
 import { type Segment, segmentsOf } from './gloss-text.ts';
+import type { GlossCheck } from './gloss-to-check.ts';
 import { idleNegations, negating, negations } from './gloss-words.ts';
 
 /** A "not", and the words of weight that it belongs to. */

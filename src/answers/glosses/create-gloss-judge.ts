@@ -7,9 +7,10 @@ import { checkTranslation } from '../translation/check-translation.ts';
 import type { TranslationFault } from '../translation/translation-fault.ts';
 import type { Understanding } from '../understanding.ts';
 import { addSpeaker } from './add-speaker.ts';
-import { checkGloss, type GlossSource } from './check-gloss.ts';
+import { checkGloss } from './check-gloss.ts';
 import type { GlossFault } from './gloss-fault.ts';
 import type { GlossJudge, ShownGloss } from './gloss-judge.ts';
+import type { GlossSource } from './gloss-to-check.ts';
 import type { SecondLook } from './second-look.ts';
 import { checkStatement } from './strict/check-statement.ts';
 

@@ -23,6 +23,35 @@ export type Lie = (material: Material) => readonly LiarDraft[];
 
 const NAME = /(?<!^)(?<![.!?“"]\s?)\b\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}+)*/gu;
 const NUMBER = /\b\d[\d,.]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty)\b/giu;
+const SCOPES: Readonly<Record<string, string>> = {
+  temporary: 'permanent',
+  permanent: 'temporary',
+  partial: 'complete',
+  brief: 'lasting',
+  some: 'all',
+  northern: 'southern',
+  southern: 'northern',
+  eastern: 'western',
+  public: 'private',
+  private: 'public',
+};
+const DEEDS: Readonly<Record<string, string>> = {
+  killed: 'rescued',
+  met: 'avoided',
+  accepted: 'mocked',
+  rejected: 'welcomed',
+  promised: 'forgot',
+  warned: 'joked',
+  announced: 'hid',
+  found: 'lost',
+  asked: 'thanked',
+  spoke: 'sang',
+  approved: 'cancelled',
+  stopped: 'started',
+  opened: 'closed',
+  told: 'concealed from',
+  gave: 'sold',
+};
 const ATTRIBUTION =
   /^(.{3,60}?) (?:said|says|warned|announced|argued|believes|indicated|declared|promised)(?: that)? (.{20,})$/u;
 
@@ -78,6 +107,18 @@ export const lies: Readonly<Record<string, Lie>> = {
   ),
   'leaves out how many': each((text) =>
     text.replace(/\b(?:some|several|many|most|more than|at least|nearly|almost|only|about) /iu, ''),
+  ),
+  'changes the scope': each((text) =>
+    text.replace(
+      /\b(?:temporary|permanent|partial|brief|some|northern|southern|eastern|public|private)\b/u,
+      (word) => SCOPES[word] ?? word,
+    ),
+  ),
+  'changes what is done': each((text) =>
+    text.replace(
+      /\b(?:killed|met|accepted|rejected|promised|warned|announced|found|asked|spoke|approved|stopped|opened|told|gave)\b/u,
+      (word) => DEEDS[word] ?? word,
+    ),
   ),
   'turns it round': each((text) => turn(text)),
   'quotes what nobody said': each((text) =>
