@@ -16,6 +16,9 @@ export interface EvalOptions {
   readonly baseline: string | undefined;
   /** The file to draw the risk–coverage curves into. */
   readonly curve: string | undefined;
+  /** A folder of recorded replies that stand in for a language model; with `isRecording`, MODEL is asked for those that are not there. */
+  readonly recorded: string | undefined;
+  readonly isRecording: boolean;
   readonly isHelp: boolean;
 }
 
@@ -32,6 +35,8 @@ each figure with its 95 % bootstrap interval, what it is to reach, and what othe
   --json            print JSON, one object per section and set, with what was seen of every question
   --baseline FILE   compare with what an earlier run printed with --json, and mark what changed beyond chance
   --curve FILE.svg  draw which share of the answers is wrong at every share of questions answered
+  --recorded DIR    with a language model whose replies are in DIR, asking nobody
+  --record DIR      with MODEL, keeping its replies (and hashes of the requests) in DIR; those that are there are not asked for again
   --help            print this
 
 Exit codes: 0 done, 1 done and something lost against the baseline, 2 wrong usage.
@@ -45,6 +50,8 @@ const OPTIONS = {
   json: { type: 'boolean' },
   baseline: { type: 'string' },
   curve: { type: 'string' },
+  recorded: { type: 'string' },
+  record: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
@@ -59,6 +66,8 @@ export function readEvalOptions(words: readonly string[]): EvalOptions {
     isJson: values.json === true,
     baseline: values.baseline,
     curve: values.curve,
+    recorded: values.recorded ?? values.record,
+    isRecording: values.record !== undefined && values.recorded === undefined,
     isHelp: values.help === true,
   };
 }

@@ -3,7 +3,8 @@ import type { Writable } from 'node:stream';
 import type { Config } from '../config.ts';
 import { EvaluationError } from './evaluation-error.ts';
 import { freshSet } from './list-labelled-sets.ts';
-import { EVAL_HELP, readEvalOptions } from './read-eval-options.ts';
+import { EVAL_HELP, type EvalOptions, readEvalOptions } from './read-eval-options.ts';
+import { createRecorder } from './recorded/create-recorder.ts';
 import { type Change, compareMeasures } from './report/compare-measures.ts';
 import { drawCurves } from './report/draw-curves.ts';
 import { readBaseline } from './report/read-baseline.ts';
@@ -49,6 +50,37 @@ async function run(words: readonly string[], parts: EvalParts): Promise<0 | 1> {
     parts.output.write(EVAL_HELP);
     return 0;
   }
+  if (options.recorded !== undefined) return withRecorder(options, parts);
+  return measureAll(options, parts);
+}
+
+/** With recorded replies in a language model's place. Tokens are not counted: nobody is paid. */
+async function withRecorder(options: EvalOptions, parts: EvalParts): Promise<0 | 1> {
+  const config = parts.readConfig();
+  const { recorded: folder = '', isRecording } = options;
+  if (isRecording && config.models.chat === null)
+    throw new EvaluationError('There is nobody to record. Set MODEL, and where it is, first.');
+  const endpoint = isRecording ? config.models.endpoint : null;
+  const recorder = await createRecorder({ folder, endpoint });
+  const name = isRecording ? (config.models.chat ?? '') : 'openai:recorded';
+  const models = {
+    ...config.models,
+    chat: name,
+    endpoint: { apiKey: null, baseUrl: recorder.baseUrl },
+    budget: { ...config.models.budget, tokensPerDay: null, tokensPerServer: null },
+  };
+  try {
+    return await measureAll(options, { ...parts, readConfig: () => ({ ...config, models }) });
+  } finally {
+    const { replayed, recorded, missing } = recorder.counts();
+    parts.errors.write(
+      `${replayed} replies were recorded already, ${recorded} are now, ${missing} are missing.\n`,
+    );
+    await recorder.close();
+  }
+}
+
+async function measureAll(options: EvalOptions, parts: EvalParts): Promise<0 | 1> {
   const baseline = options.baseline === undefined ? [] : await readBaseline(options.baseline);
   const all: ScoredResults[] = [];
   let hasLost = false;
