@@ -64,9 +64,14 @@ describe('the prompts that ship', () => {
     readFileSync(fileURLToPath(new URL(`../../prompts/${name}`, import.meta.url)), 'utf8');
 
   it('keeps what articles and people say out of the instructions', () => {
-    const prompt = parsePrompt(read('answer.md'), 'answer.md');
-    const { system, user } = prompt.fill({ marker: '=== m ===', passages: 'PASSAGES', question: 'QUESTION' });
-    expect(system).not.toMatch(/PASSAGES|QUESTION/u);
-    expect(user).toBe('=== m ===\nPASSAGES\n=== m ===\n\nQuestion: QUESTION');
+    const prompt = parsePrompt(read('understand.md'), 'understand.md');
+    const { system, user } = prompt.fill({
+      marker: '=== m ===',
+      turns: 'TURNS',
+      date: '2024-10-01',
+      question: 'QUESTION',
+    });
+    expect(system).not.toMatch(/TURNS|QUESTION/u);
+    expect(user).toBe('=== m ===\nTURNS\nLast question, asked on 2024-10-01: QUESTION\n=== m ===');
   });
 });
