@@ -30,7 +30,7 @@ const examine = async (given: Endpoint, wish: Partial<ModelsConfig>) => {
   expect(JSON.stringify(findings)).not.toContain('sk-canary');
   return findings;
 };
-const replies = chat.replies('{"statements": []}');
+const replies = chat.replies('{"verdict":"off_topic","parts":[]}');
 
 describe('examineModels', () => {
   it('asks nobody where nothing is configured', async () => {
