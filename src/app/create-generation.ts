@@ -38,8 +38,6 @@ export interface Generation {
 const PASSAGES = 24;
 /** Of English, by OpenAI's rule of thumb; other models are not far from it. */
 const CHARACTERS_PER_TOKEN = 4;
-/** So many tokens of articles are given whole. */
-const WINDOW = 24_000;
 
 /** Puts together what lets a language model read. What it needs is loaded only here. */
 export async function createGeneration({
@@ -80,7 +78,7 @@ export async function createGeneration({
     createJudge: (request, understanding) =>
       createGlossJudge({ articles, secondLook, observer }, request, understanding),
     passages: PASSAGES,
-    wholeCharacters: WINDOW * CHARACTERS_PER_TOKEN,
+    wholeCharacters: models.window * CHARACTERS_PER_TOKEN,
   });
   return {
     answerer: createFallbackAnswerer({ first, standIn: builtIn, onFallback: observer.fellBack }),

@@ -34,7 +34,7 @@ async function readWith(reply: string, given: Partial<typeof request> & { langua
     maxTokens: 4_000,
     complete: async (one: ChatRequest) => {
       asked.push(one);
-      return { text: reply, usage: null };
+      return { text: reply, usage: { input: 0, output: 0 } };
     },
   };
   const reader = createModelReader({
