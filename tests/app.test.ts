@@ -103,7 +103,8 @@ describe('createApp', () => {
     const answerer = await app.answerer();
     const { articles } = await app.library();
     const kinds = new Set<string>();
-    for (const { question } of readQuestions(questions)) {
+    // Some of them: reading takes a tenth of a second for each.
+    for (const { question } of readQuestions(questions).filter((_, at) => at % 10 === 0)) {
       const answer = await answerer.answer({ question, askedAt: now });
       kinds.add(answer.kind);
       for (const quote of answer.kind === 'answered' ? answer.quotes : answer.nearest) {

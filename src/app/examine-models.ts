@@ -64,8 +64,8 @@ function unlisted(subject: string, wanted: string, names: readonly string[]): Fi
   };
 }
 
-/** What is asked for; nothing is in it. */
-const trial = z.object({ statements: z.array(z.string()) });
+/** What is asked for: the part of a reading that every reply has. */
+const trial = z.object({ verdict: z.string() });
 
 /** Judges by the same limits as answers have. */
 async function examineChat(name: string, models: ModelsConfig): Promise<Finding> {
@@ -82,9 +82,9 @@ async function examineChat(name: string, models: ModelsConfig): Promise<Finding>
     const policy = await createModelPolicy(name, { totalMs: patience.totalMs, attemptMs: patience.totalMs });
     const started = performance.now();
     const { reply } = await askModel(withPolicy(model, policy), {
-      system: 'Reply with JSON only: {"statements": []}',
+      system: 'Reply with JSON only: {"verdict": "off_topic", "parts": []}',
       user: 'Are you there?',
-      name: 'answer',
+      name: 'reading',
       schema: trial,
       serverId: null,
     });

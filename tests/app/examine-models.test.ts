@@ -103,7 +103,7 @@ describe('examineModels', () => {
 
   it('tells that budgets are estimates where an endpoint does not say what a reply costs', async () => {
     const findings = await examine(
-      { chat: chat.replies('{"statements": []}', null), models: ['double'] },
+      { chat: chat.replies('{"verdict":"off_topic","parts":[]}', null), models: ['double'] },
       { chat: 'openai:double' },
     );
     expect(findings[1]).toMatchObject({ state: 'good', found: expect.stringContaining('by estimates') });

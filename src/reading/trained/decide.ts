@@ -50,14 +50,11 @@ export function decide(material: JudgedMaterial, thresholds: Thresholds): Readin
   if (best === undefined) return { ...common, confidence: 0, verdict: 'off_topic', parts: [], nearest: [] };
   const confidence = confidenceOf(best, second?.score, { words: material.words, combination });
   const nearest = ranked.slice(0, NEAREST).map(({ number }) => number);
-  if (confidence < answer)
-    return {
-      ...common,
-      confidence,
-      verdict: refusalOf(material, confidence, thresholds),
-      parts: [],
-      nearest,
-    };
+  if (confidence < answer) {
+    const verdict = refusalOf(material, confidence, thresholds);
+    // Nothing is near a question about something else.
+    return { ...common, confidence, verdict, parts: [], nearest: verdict === 'off_topic' ? [] : nearest };
+  }
   const chosen = chooseQuotes(ranked, behind);
   return {
     ...common,
