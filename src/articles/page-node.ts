@@ -18,6 +18,8 @@ export interface PageElement extends PageNode {
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   remove(): void;
+  /** Makes one node of neighbouring nodes of text. */
+  normalize(): void;
 }
 
 /** A parsed page. */

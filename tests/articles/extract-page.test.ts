@@ -109,6 +109,22 @@ describe('extractPage', () => {
     expect(body).toBe(paragraphs.join('\n\n'));
   });
 
+  it.each([
+    ['a comment and no root', `<!-- saved --><p>${paragraphs.join('</p><p>')}</p>`],
+    [
+      'a script before its doctype',
+      `<script>a()</script><!doctype html><html><body><p>${paragraphs.join('<p>')}`,
+    ],
+    [
+      'an XML declaration',
+      `<?xml version="1.0"?><html><body><p>${paragraphs.join('</p><p>')}</p></body></html>`,
+    ],
+    ['its body behind its end', `<html><body></body></html><p>${paragraphs.join('</p><p>')}</p>`],
+    ['two roots', `<html><head></head></html><html><body><p>${paragraphs.join('</p><p>')}</p></body></html>`],
+  ])('reads a page with %s, as browsers do', async (_, html) => {
+    expect((await extractPage(html)).body).toBe(paragraphs.join('\n\n'));
+  });
+
   it('makes lines of rows and items, and a break of a line break', async () => {
     const { body } = await extractPage(
       around(
@@ -151,7 +167,8 @@ describe('extractPage', () => {
     it.each([
       ['100 000 nested elements', `${'<div>'.repeat(100_000)}${story}`, 'nested'],
       ['100 000 elements left open', `<p>${lead}${'<b>'.repeat(100_000)}`, 'nested'],
-      ['a million brackets', '<'.repeat(1_000_000), 'tags'],
+      ['a million brackets', '<'.repeat(1_000_000), ''],
+      ['a million elements', '<hr>'.repeat(1_000_000), 'more than 500000 elements'],
       [
         'JSON-LD of 100 000 brackets',
         `<script type="application/ld+json">${'['.repeat(100_000)}</script>`,
@@ -167,7 +184,13 @@ describe('extractPage', () => {
       ['one line of 10 MB', `<p>${`${lead} `.repeat(80_000)}</p>`, lead],
       ['20 000 paragraphs that are not closed', `<p>${lead} Twice.${`<p>${second}`.repeat(20_000)}`, lead],
       ['8 MB of script', `<script>${'let a = 1;'.repeat(800_000)}</script>${story}`, lead],
-      ['elements nested 1 900 deep', `${'<section>'.repeat(1900)}${story}`, lead],
+      ['elements nested 10 000 deep', `${'<section>'.repeat(10_000)}${story}`, lead],
+      [
+        'character references by the thousand',
+        `${story}<p>${'&quot;A&amp;B&quot; '.repeat(30_000)}</p>`,
+        lead,
+      ],
+      ['scripts full of tags', `<script>${"a='<div>';".repeat(3000)}</script>${story}`, lead],
       ['5 000 pictures', `${story}${'<img src="a.jpg">'.repeat(5000)}`, lead],
     ])('reads %s', async (_, html, text) => {
       expect((await extractPage(`<html><body>${html}</body></html>`)).text).toContain(text);
