@@ -4,6 +4,8 @@ import type { ExtractedPage } from './extracted-page.ts';
 import { findTextMetadata } from './find-text-metadata.ts';
 import { type Labels, labelBlocks } from './label-blocks.ts';
 import { mergeMetadata } from './merge-metadata.ts';
+import { openPage } from './open-page.ts';
+import { openShadowRoots } from './open-shadow-roots.ts';
 import { parsePageAuthors } from './parse-page-authors.ts';
 import type { Piece } from './piece.ts';
 import { type PageContent, readPageContent } from './read-page-content.ts';
@@ -39,7 +41,9 @@ async function readPage(
   url: string | null,
 ): Promise<{ readonly metadata: PageMetadata; readonly content: PageContent | null }> {
   try {
-    return { metadata: await readPageMetadata(html, url), content: await readPageContent(html) };
+    const document = await openPage(html);
+    openShadowRoots(document);
+    return { metadata: await readPageMetadata(html, url), content: await readPageContent(document) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new ArticleFileError(

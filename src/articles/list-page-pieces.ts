@@ -4,7 +4,7 @@ import type { Piece } from './piece.ts';
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** What an article's body holds that is none of its text; of figures only the captions are. */
+/** What an article's body holds that is none of its text; of figures only the captions and what they quote are. */
 const DROPPED = new Set(
   'ASIDE FORM SCRIPT STYLE NOSCRIPT TEMPLATE BUTTON SELECT TEXTAREA IFRAME OBJECT EMBED SVG MATH AUDIO VIDEO CANVAS NAV'.split(
     ' ',
@@ -16,6 +16,8 @@ const BLOCKS = new Set(
     'HR HTML LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL BR'
   ).split(' '),
 );
+/** What is read within a figure. */
+const SHOWN = new Set(['FIGCAPTION', 'BLOCKQUOTE']);
 const CELLS = new Set(['TD', 'TH']);
 const SPACE = /[ \t\r\n\f\v]+/gu;
 
@@ -40,7 +42,7 @@ export function listPagePieces(root: PageNode): readonly Piece[] {
     const isCut = BLOCKS.has(tag);
     if (isCut) flush(kind);
     if (CELLS.has(tag) && text !== '') text += '\t';
-    const hides = tag === 'FIGCAPTION' ? false : inFigure || tag === 'FIGURE';
+    const hides = SHOWN.has(tag) ? false : inFigure || tag === 'FIGURE';
     for (const child of node.childNodes) walk(child, own, hides);
     if (isCut) flush(own);
   };

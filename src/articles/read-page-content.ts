@@ -1,6 +1,7 @@
+import { applyInlineMeaning } from './apply-inline-meaning.ts';
+import { keepNames } from './keep-names.ts';
 import { listPagePieces } from './list-page-pieces.ts';
-import { openPage } from './open-page.ts';
-import type { PageElement } from './page-node.ts';
+import type { PageDocument, PageElement } from './page-node.ts';
 import type { Piece } from './piece.ts';
 import { removeUnseen } from './remove-unseen.ts';
 
@@ -10,10 +11,12 @@ export interface PageContent {
   readonly byline: string | null;
 }
 
-/** Finds the article's own content in a page; `null` where the page has no text at all. */
-export async function readPageContent(html: string): Promise<PageContent | null> {
-  const [{ Readability }, document] = await Promise.all([import('@mozilla/readability'), openPage(html)]);
+/** Finds the article's own content in a page, which is changed on the way; `null` where the page has no text at all. */
+export async function readPageContent(document: PageDocument): Promise<PageContent | null> {
+  const { Readability } = await import('@mozilla/readability');
   removeUnseen(document);
+  applyInlineMeaning(document);
+  keepNames(document);
   const article = new Readability<PageElement>(document, { serializer: (node) => node }).parse();
   if (article?.content == null) return null;
   return {
