@@ -6,7 +6,8 @@ import { type Labels, labelBlocks } from './label-blocks.ts';
 import { mergeMetadata } from './merge-metadata.ts';
 import { openPage } from './open-page.ts';
 import { openShadowRoots } from './open-shadow-roots.ts';
-import { parsePageAuthors } from './parse-page-authors.ts';
+import { parseByline } from './parse-byline.ts';
+import { isSameName, parsePageAuthors } from './parse-page-authors.ts';
 import type { Piece } from './piece.ts';
 import { type PageContent, readPageContent } from './read-page-content.ts';
 import { type PageMetadata, readPageMetadata } from './read-page-metadata.ts';
@@ -18,11 +19,18 @@ import { type PageMetadata, readPageMetadata } from './read-page-metadata.ts';
  */
 export async function extractPageHere(html: string, url: string | null): Promise<ExtractedPage> {
   const { metadata: found, content } = await readPage(html, url);
-  const { byline, ...known } = found;
-  const outlet = known.outlet ?? null;
+  const { title, outlet, published, url: address, byline } = found;
   const bylines = [content?.byline ?? '', byline ?? ''];
-  const authors =
-    bylines.map((line) => parsePageAuthors(line, outlet)).find((names) => names.length > 0) ?? [];
+  const named = bylines.map((line) => parsePageAuthors(line, outlet)).find((names) => names.length > 0) ?? [];
+  const stated = found.authors.filter((author) => !isSameName(author, outlet));
+  const signed = bylines.map((line) => parseByline(line)?.published ?? null).find((date) => date !== null);
+  const known = {
+    title,
+    outlet,
+    published: published ?? signed ?? null,
+    url: address,
+    authors: stated.length > 0 ? stated : named,
+  };
   const pieces = content?.pieces ?? [];
   const labels = labelBlocks(pieces, known.title);
   const kept = pieces.flatMap(({ text }, index) => keep(text, labels, index, known.title !== null));
@@ -31,7 +39,7 @@ export async function extractPageHere(html: string, url: string | null): Promise
       'No article text was found in the page; it may be put together by scripts. Save the article’s text as .txt.',
     );
   }
-  const metadata = mergeMetadata({ ...known, outlet, authors }, findTextMetadata(pieces, labels));
+  const metadata = mergeMetadata(known, findTextMetadata(pieces, labels));
   return { ...metadata, ...join(kept) };
 }
 

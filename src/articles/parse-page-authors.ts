@@ -20,10 +20,11 @@ export function parsePageAuthors(byline: string, outlet: string | null): readonl
     .replace(/^[\s,;|–—-]+|[\s,;|–—-]+$/gu, '')
     .replace(OPENING, '');
   const authors = parseByline(`By ${names}`)?.authors ?? parseAuthors(names);
-  return authors.filter((author) => !ROLE.test(author) && !/\d/u.test(author) && !sameName(author, outlet));
+  return authors.filter((author) => !ROLE.test(author) && !/\d/u.test(author) && !isSameName(author, outlet));
 }
 
-function sameName(author: string, outlet: string | null): boolean {
+/** Whether an author is the outlet itself, with or without "The". */
+export function isSameName(author: string, outlet: string | null): boolean {
   const bare = (name: string): string => name.toLowerCase().replace(/^the |[^\p{L}\p{N}]+/gu, '');
   return outlet !== null && bare(author) === bare(outlet);
 }
