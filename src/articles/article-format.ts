@@ -1,8 +1,10 @@
 /** How an article file is read. */
 export interface ArticleFormat {
-  readonly kind: 'text' | 'markdown' | 'page' | 'json-lines';
+  readonly kind: 'text' | 'markdown' | 'page' | 'web-archive' | 'document' | 'json-lines';
   /** Whether the file is compressed (`.gz` behind the extension). */
   readonly gzipped: boolean;
+  /** In small letters and without the full stop: `pdf`. */
+  readonly extension: string;
   /** The file's name without its extensions: the article's id. */
   readonly stem: string;
 }
@@ -12,6 +14,11 @@ const KINDS = new Map<string, ArticleFormat['kind']>([
   ['md', 'markdown'],
   ['html', 'page'],
   ['htm', 'page'],
+  ['xhtml', 'page'],
+  ['mhtml', 'web-archive'],
+  ['mht', 'web-archive'],
+  ['pdf', 'document'],
+  ['docx', 'document'],
   ['jsonl', 'json-lines'],
 ]);
 
@@ -24,5 +31,5 @@ export function articleFormat(name: string): ArticleFormat | null {
   const [, stem, extension, gz] = /^(.+?)\.([a-z]+)(\.gz)?$/isu.exec(name) ?? [];
   const kind = KINDS.get(extension?.toLowerCase() ?? '');
   if (stem === undefined || kind === undefined) return null;
-  return { kind, gzipped: gz !== undefined, stem };
+  return { kind, gzipped: gz !== undefined, extension: extension?.toLowerCase() ?? '', stem };
 }

@@ -17,6 +17,10 @@ export interface Article {
   /** ISO 8601, as exact as it is known: `2024-09-06` or `2024-09-06T14:03:00Z`. */
   readonly published: string | null;
   readonly url: string | null;
+  /** Whose report it is a brief of, for an article that tells in other words what another outlet reported. */
+  readonly briefOf?: string;
+  /** Whether only its beginning is there, since the rest is for subscribers. */
+  readonly isBeginning?: true;
   readonly text: string;
   /** SHA-256 of `text` as UTF-8, in hexadecimal. */
   readonly sha256: string;

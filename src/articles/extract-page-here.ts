@@ -1,7 +1,9 @@
 import { ArticleFileError } from './article-file-error.ts';
 import type { Block } from './block.ts';
+import { chooseText } from './choose-text.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 import { findTextMetadata } from './find-text-metadata.ts';
+import { isOnlyBeginning } from './is-only-beginning.ts';
 import { type Labels, labelBlocks } from './label-blocks.ts';
 import { mergeMetadata } from './merge-metadata.ts';
 import { openPage } from './open-page.ts';
@@ -11,6 +13,7 @@ import { isSameName, parsePageAuthors } from './parse-page-authors.ts';
 import type { Piece } from './piece.ts';
 import { type PageContent, readPageContent } from './read-page-content.ts';
 import { type PageMetadata, readPageMetadata } from './read-page-metadata.ts';
+import { dateEntries } from './write-updates.ts';
 
 /**
  * Extracts the article from a page, in this thread and however long it takes.
@@ -20,7 +23,7 @@ import { type PageMetadata, readPageMetadata } from './read-page-metadata.ts';
 export async function extractPageHere(html: string, url: string | null): Promise<ExtractedPage> {
   const { metadata: found, content } = await readPage(html, url);
   const { title, outlet, published, url: address, byline } = found;
-  const bylines = [content?.byline ?? '', byline ?? ''];
+  const bylines = [content.byline ?? '', byline ?? ''];
   const named = bylines.map((line) => parsePageAuthors(line, outlet)).find((names) => names.length > 0) ?? [];
   const stated = found.authors.filter((author) => !isSameName(author, outlet));
   const signed = bylines.map((line) => parseByline(line)?.published ?? null).find((date) => date !== null);
@@ -31,27 +34,36 @@ export async function extractPageHere(html: string, url: string | null): Promise
     url: address,
     authors: stated.length > 0 ? stated : named,
   };
-  const pieces = content?.pieces ?? [];
+  const source = chooseText(content, found);
+  const pieces = source === null ? [] : dateEntries(source.pieces, found.data?.updates ?? []);
   const labels = labelBlocks(pieces, known.title);
-  const kept = pieces.flatMap(({ text }, index) => keep(text, labels, index, known.title !== null));
+  const kept = pieces.flatMap(({ text, isEntry }, index) =>
+    isEntry ? [{ text, kind: 'heading' as const }] : keep(text, labels, index, known.title !== null),
+  );
   if (!kept.some(({ kind }) => kind === 'paragraph')) {
     throw new ArticleFileError(
-      'No article text was found in the page; it may be put together by scripts. Save the article’s text as .txt.',
+      'No article text was found in the page; it may be put together by scripts, or show only a dialogue. Save the article’s text as .txt.',
     );
   }
   const metadata = mergeMetadata(known, findTextMetadata(pieces, labels));
-  return { ...metadata, ...join(kept) };
+  const joined = join(kept);
+  const isBeginning = isOnlyBeginning({ body: joined.body, data: found.data, isWalled: content.isWalled });
+  const note = isBeginning ? BEGINNING : (source?.note ?? null);
+  return { ...metadata, ...joined, isBeginning, note };
 }
+
+const BEGINNING = 'Only the beginning of the article is there; the rest is for subscribers.';
 
 /** The parsers get whatever the web holds; where they fail it is the page that cannot be read. */
 async function readPage(
   html: string,
   url: string | null,
-): Promise<{ readonly metadata: PageMetadata; readonly content: PageContent | null }> {
+): Promise<{ readonly metadata: PageMetadata; readonly content: PageContent }> {
   try {
     const document = await openPage(html);
     openShadowRoots(document);
-    return { metadata: await readPageMetadata(html, url), content: await readPageContent(document) };
+    const metadata = await readPageMetadata(html, url);
+    return { metadata, content: await readPageContent(document, metadata.title) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new ArticleFileError(

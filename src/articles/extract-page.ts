@@ -14,7 +14,7 @@ const ORDINARY_TEXTS = 100_000;
 /** The most in the same pages is 51, browsers stop at 512; the time to read a page grows with the square of its depth. */
 const DEEPEST = 200;
 /** A page of 16 MB of paragraphs has a third of the elements. So deep a page is measured in a fifth of a second. */
-const MOST = { elements: 500_000, depth: 50_000 };
+const MOST = { elements: 500_000, texts: 500_000, depth: 50_000 };
 
 /**
  * The article in a web page: its text without what the page carries around it, its blocks, and what the page says about it.
@@ -31,6 +31,7 @@ export async function extractPage(
   const url = options.url === undefined ? null : parseWebAddress(options.url);
   const { elements, texts, depth } = measurePage(html, MOST);
   if (elements > MOST.elements) throw tooMuch(`more than ${MOST.elements} elements`);
+  if (texts > MOST.texts) throw tooMuch(`more than ${MOST.texts} stretches of text`);
   if (depth > MOST.depth) throw tooMuch(`elements nested more than ${MOST.depth} deep`);
   const flat = depth > DEEPEST ? flattenPage(html, DEEPEST) : html;
   const isOrdinary =

@@ -7,4 +7,8 @@ export interface ExtractedPage
   readonly text: string;
   /** The article's own voice alone: its paragraphs and headings, without captions, credits and comments. */
   readonly body: string;
+  /** Whether the page says that more of it is for subscribers only. */
+  readonly isBeginning: boolean;
+  /** What is to be said of where the text comes from, in a sentence; `null` where it is what the page shows as its article. */
+  readonly note: string | null;
 }

@@ -1,3 +1,4 @@
+import { findHeadline } from './find-headline.ts';
 import type { PageDocument, PageElement, PageNode } from './page-node.ts';
 import { parseDateLine } from './parse-date-line.ts';
 import { parsePublished } from './parse-published.ts';
@@ -36,18 +37,6 @@ export function findShownDate(document: PageDocument, title: string | null): str
     before.push(date);
   }
   return before.at(-1) ?? null;
-}
-
-function findHeadline(document: PageDocument, title: string | null): PageElement | null {
-  const headings = [...document.querySelectorAll('h1,h2,[itemprop="headline"]')];
-  const same = headings.find(
-    (heading) => title !== null && letters(heading.textContent ?? '') === letters(title),
-  );
-  return same ?? document.querySelector('h1');
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function readDate(element: PageElement, scope: PageElement): string | null {

@@ -20,7 +20,7 @@ const PIECE = 64 * 1024;
  *
  * @param limits what is at most wanted to be known
  */
-export function measurePage(html: string, limits: Omit<PageSize, 'texts'>): PageSize {
+export function measurePage(html: string, limits: PageSize): PageSize {
   let elements = 0;
   let texts = 0;
   let level = 0;
@@ -40,7 +40,7 @@ export function measurePage(html: string, limits: Omit<PageSize, 'texts'>): Page
   });
   for (let start = 0; start < html.length; start += PIECE) {
     parser.write(html.slice(start, start + PIECE));
-    if (elements > limits.elements || depth > limits.depth) break;
+    if (elements > limits.elements || texts > limits.texts || depth > limits.depth) break;
   }
   return { elements, texts, depth };
 }

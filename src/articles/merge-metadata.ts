@@ -8,5 +8,6 @@ export function mergeMetadata(first: Metadata, second: Metadata): Metadata {
     authors: first.authors.length > 0 ? first.authors : second.authors,
     published: first.published ?? second.published,
     url: first.url ?? second.url,
+    ...(first.briefOf !== undefined && { briefOf: first.briefOf }),
   };
 }

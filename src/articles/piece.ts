@@ -6,4 +6,6 @@ export interface Piece {
   readonly text: string;
   /** What its markup says that it is; `null` where the text itself has to tell. */
   readonly kind: BlockKind | null;
+  /** Whether it says when an entry of a live blog was written: a heading, wherever it stands. */
+  readonly isEntry?: boolean;
 }

@@ -47,7 +47,9 @@ export function readKnownMetadata(record: Readonly<Record<string, unknown>>): Me
     }
     return null;
   };
+  const briefOf = readOutlet(values.get('brief_of'));
   return {
+    ...(briefOf !== null && { briefOf }),
     title: first(KEYS.title, readLine),
     outlet: first(KEYS.outlet, readOutlet),
     authors: first(KEYS.authors, readAuthors) ?? [],

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import type { Article } from './article.ts';
 import { checkText } from './check-text.ts';
 import { createArticle } from './create-article.ts';
 import { extractPage } from './extract-page.ts';
+import type { ReadArticle } from './read-outcome.ts';
 import { readPageFile } from './read-page-file.ts';
 
 /**
@@ -10,9 +10,15 @@ import { readPageFile } from './read-page-file.ts';
  *
  * @throws ArticleFileError when the page cannot be read or has no article in it
  */
-export async function readPageArticle(path: string): Promise<Article> {
-  const { id, html } = await readPageFile(path);
-  const { body: _, ...page } = await extractPage(html);
+export async function readPageArticle(path: string): Promise<ReadArticle> {
+  const { id, html, url } = await readPageFile(path);
+  const { body: _, isBeginning, note, ...page } = await extractPage(html, url === null ? {} : { url });
   checkText(page.text);
-  return createArticle({ id, source: basename(path), ...page });
+  const article = createArticle({
+    id,
+    source: basename(path),
+    ...page,
+    ...(isBeginning && { isBeginning: true }),
+  });
+  return { kind: 'article', article, ...(note !== null && { note }) };
 }

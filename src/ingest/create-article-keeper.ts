@@ -88,8 +88,7 @@ function draw(article: Article, file: WalkedFile, embedderId: string): Draft {
 
 /** Leaves the text behind, so that it does not stay in memory. */
 function toKnown({ article, origin, embedderId, passages }: Draft): KnownArticle {
-  const { id, source, title, outlet, authors, published, url, sha256 } = article;
-  const described = { id, source, title, outlet, authors, published, url, sha256 };
+  const { text: _text, blocks: _blocks, ...described } = article;
   return { ...described, origin, embedderId, passages: passages.length };
 }
 

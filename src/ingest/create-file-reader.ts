@@ -37,6 +37,7 @@ export function createFileReader({ readArticles, keep, tally, signal }: FileRead
         tally.note(file, { kind: 'failed', path: outcome.path, error: outcome.error });
         continue;
       }
+      if (outcome.note !== undefined) tally.remark(file.path, outcome.note);
       if (wanted !== undefined && !wanted.has(place)) continue;
       const kept = await keep(outcome.article, file);
       if (kept === 'later') later.add(place);

@@ -1,5 +1,5 @@
 import type { ProgressMeter } from './create-progress-meter.ts';
-import type { DuplicateArticle, IngestFailure, IngestReport } from './ingest-report.ts';
+import type { DuplicateArticle, IngestFailure, IngestNote, IngestReport } from './ingest-report.ts';
 import type { WalkedFile } from './walk-paths.ts';
 
 /** What came of one article. */
@@ -15,6 +15,8 @@ export interface Tally {
   note(file: WalkedFile, outcome: Outcome): void;
   /** Notes what has failed without being an article. */
   fail(failure: IngestFailure): void;
+  /** Notes what is to be known of how an article of a file was read; the same twice counts once. */
+  remark(path: string, note: string): void;
   /** Notes that actors were found in an article without the model that was to help. */
   noteUnassisted(): void;
   /** Whether something has failed in a file, given without links. */
@@ -30,6 +32,7 @@ export function createTally(meter: ProgressMeter): Tally {
   const failed = new Map<string, IngestFailure>();
   const failedFiles = new Set<string>();
   const duplicates: DuplicateArticle[] = [];
+  const notes = new Map<string, IngestNote>();
 
   const fail = ({ path, error }: IngestFailure): boolean => {
     const key = JSON.stringify([path, error]);
@@ -54,6 +57,9 @@ export function createTally(meter: ProgressMeter): Tally {
     fail: (failure) => {
       fail(failure);
     },
+    remark: (path, note) => {
+      notes.set(JSON.stringify([path, note]), { path, note });
+    },
     noteUnassisted: () => {
       unassisted++;
     },
@@ -62,6 +68,7 @@ export function createTally(meter: ProgressMeter): Tally {
       ...counts,
       failed: [...failed.values()],
       duplicates: [...duplicates],
+      ...(notes.size > 0 && { notes: [...notes.values()] }),
       ...(unassisted > 0 && { recognisedWithoutModel: unassisted }),
     }),
   };

@@ -16,6 +16,13 @@ export interface DuplicateArticle {
   readonly duplicateOf: string;
 }
 
+/** What is to be known of how an article was read: that only its beginning is there, for one. */
+export interface IngestNote {
+  readonly path: string;
+  /** A sentence. */
+  readonly note: string;
+}
+
 /** What came of ingesting. */
 export interface IngestReport {
   readonly added: number;
@@ -26,6 +33,10 @@ export interface IngestReport {
   /** What could not be read. Articles it held before are still in the library. */
   readonly failed: readonly IngestFailure[];
   readonly duplicates: readonly DuplicateArticle[];
+  /** What is to be known of how articles were read that were taken in; left out where there is nothing. */
+  readonly notes?: readonly IngestNote[];
+  /** Files in folders that are of no kind that is read, with what can be done; left out where there are none. */
+  readonly passedOver?: readonly IngestFailure[];
   /** In how many articles actors were found without the model that was to help; left out where that is none. */
   readonly recognisedWithoutModel?: number;
   /** How many articles and passages the library holds now. */

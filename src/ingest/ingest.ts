@@ -96,6 +96,7 @@ export async function ingest(
   const entries = await library.articles.list();
   return {
     ...tally.result(),
+    ...(walk.passedOver.length > 0 && { passedOver: walk.passedOver }),
     removed,
     articles: entries.length,
     passages: entries.reduce((sum, { passages }) => sum + passages, 0),

@@ -1,6 +1,7 @@
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { explainOtherKind } from '../articles/explain-other-kind.ts';
 import { describePathError } from './describe-path-error.ts';
 import type { IngestFailure } from './ingest-report.ts';
 import { isInside } from './is-inside.ts';
@@ -32,11 +33,13 @@ export interface Walk {
   /** Named paths that are not there, although the folder they should be in is. */
   readonly missing: readonly Omit<WalkedRoot, 'isComplete'>[];
   readonly failed: readonly IngestFailure[];
+  /** Files in folders that are of no kind that is read. */
+  readonly passedOver: readonly IngestFailure[];
 }
 
 /**
  * Finds the files to read under some files and folders, without reading any. Hidden files and folders, `node_modules` and
- * files of other kinds are passed over, but whatever is named itself is either taken or reported. A file or folder
+ * files of other kinds are passed over (the latter are named), but whatever is named itself is either taken or reported. A file or folder
  * that can be reached in several ways, by symbolic links too, is taken where it is reached first.
  *
  * @param isArticleFile whether a file of a name can be read
@@ -52,6 +55,7 @@ export async function walkPaths(
   const roots: Omit<WalkedRoot, 'isComplete'>[] = [];
   const missing: Omit<WalkedRoot, 'isComplete'>[] = [];
   const failed: IngestFailure[] = [];
+  const passedOver: IngestFailure[] = [];
   /** Where something may be hidden; both as it was reached and without links. */
   const blind: string[] = [];
 
@@ -94,11 +98,12 @@ export async function walkPaths(
       if (entry.isDirectory()) await walkFolder(path, realPath, root);
       else if (entry.isFile()) {
         if (isArticleFile(entry.name)) take(path, realPath, root);
+        else passedOver.push({ path, error: explainOtherKind(entry.name) });
       } else {
         const target = await lookAt(path);
         if (target === undefined) blind.push(path, realPath);
         else if (target.stats.isDirectory()) await walkFolder(path, target.realPath, root);
-        else if (!isArticleFile(entry.name)) continue;
+        else if (!isArticleFile(entry.name)) passedOver.push({ path, error: explainOtherKind(entry.name) });
         else if (target.stats.isFile()) take(path, target.realPath, root);
         else failed.push({ path, error: NO_FILE });
       }
@@ -119,7 +124,7 @@ export async function walkPaths(
     else if (!stats.isFile()) failed.push({ path, error: NO_FILE });
     // A hidden file that is named is meant.
     else if (isArticleFile(basename(path).replace(/^\.+/u, ''))) take(path, realPath, path);
-    else failed.push({ path, error: OTHER_KIND });
+    else failed.push({ path, error: explainOtherKind(basename(path)) });
   }
 
   return {
@@ -130,6 +135,7 @@ export async function walkPaths(
     })),
     missing,
     failed,
+    passedOver,
   };
 }
 
@@ -147,5 +153,3 @@ async function findMissing(path: string): Promise<Omit<WalkedRoot, 'isComplete'>
 }
 
 const NO_FILE = 'This is neither a file nor a folder. Name a file that holds text.';
-const OTHER_KIND =
-  'Files of this kind cannot be read. Save it as plain text (.txt), Markdown (.md), a web page (.html) or JSON lines (.jsonl).';

@@ -5,7 +5,7 @@ import type { ListBlock, Reply } from './reply.ts';
 /** What came of ingesting: counts, what was left out because it is there already, and what could not be read. */
 export function ingestReply(report: IngestReport): Reply {
   const { added, changed, unchanged, removed, failed, duplicates, articles, passages, ms } = report;
-  const { recognisedWithoutModel = 0 } = report;
+  const { recognisedWithoutModel = 0, notes = [], passedOver = [] } = report;
   const counts = Object.entries({ added, changed, unchanged, removed })
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${count.toLocaleString('en-GB')} ${name}`);
@@ -32,6 +32,14 @@ export function ingestReply(report: IngestReport): Reply {
           detail: `same as ${duplicateOf}`,
           url: null,
         })),
+      ),
+      ...listOf(
+        'Taken in, but',
+        notes.map(({ path, note }) => ({ text: path, detail: note, url: null })),
+      ),
+      ...listOf(
+        'Passed over',
+        passedOver.map(({ path, error }) => ({ text: path, detail: error, url: null })),
       ),
       ...listOf(
         'Not taken in',

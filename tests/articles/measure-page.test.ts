@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { flattenPage } from '../../src/articles/flatten-page.ts';
 import { measurePage } from '../../src/articles/measure-page.ts';
 
-const limits = { elements: 1000, depth: 1000 };
+const limits = { elements: 1000, texts: 1000, depth: 1000 };
 
 describe('measurePage', () => {
   it.each([

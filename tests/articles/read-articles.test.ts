@@ -4,6 +4,7 @@ import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { readDocumentApart } from '../../src/articles/read-document-apart.ts';
 import { isArticleFile } from '../../src/articles/supported-extensions.ts';
 import { readAll, readOne } from './support/read-all.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
@@ -29,7 +30,7 @@ describe('isArticleFile', () => {
     },
   );
 
-  it.each(['a.pdf', 'a.json', 'a', 'txt', '.txt', '._a.txt', 'a.gz', 'a.txt.zip', 'a.txt~'])(
+  it.each(['a.odt', 'a.json', 'a', 'txt', '.txt', '._a.txt', 'a.gz', 'a.txt.zip', 'a.txt~'])(
     'passes over %s',
     (name) => {
       expect(isArticleFile(name)).toBe(false);
@@ -121,6 +122,100 @@ describe('readArticles, a text file', () => {
   });
 });
 
+describe('readArticles, what is to be known of how a file was read', () => {
+  it('keeps the text of a file whose front matter is broken, and says which line is', async () => {
+    await using folder = await temporaryFolder();
+    const path = await folder.write('a.md', `---\ntitle: a: b\noutlet: River Herald\n---\n${lead}`);
+    expect(await readAll(path)).toMatchObject([
+      { kind: 'article', article: { outlet: 'River Herald' }, note: expect.stringContaining('line 2') },
+    ]);
+  });
+
+  it('says that only the beginning is there of a page for subscribers', async () => {
+    const data = JSON.stringify({
+      '@type': 'NewsArticle',
+      headline: 'Ferry late',
+      isAccessibleForFree: false,
+    });
+    await using folder = await temporaryFolder();
+    const path = await folder.write(
+      'a.html',
+      `<title>Ferry late</title><script type="application/ld+json">${data}</script><p>${lead}</p>`,
+    );
+    expect(await readAll(path)).toMatchObject([
+      {
+        kind: 'article',
+        article: { isBeginning: true },
+        note: expect.stringContaining('Only the beginning'),
+      },
+    ]);
+  });
+});
+
+describe('readArticles, archives and documents', () => {
+  it('reads a web archive, with the address it was saved from', async () => {
+    await using folder = await temporaryFolder();
+    const path = await folder.write(
+      'a.mhtml',
+      [
+        'From: <Saved by Blink>',
+        'Snapshot-Content-Location: https://herald.example/ferry',
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/related; type="text/html"; boundary="--b"',
+        '',
+        '----b',
+        'Content-Type: text/html',
+        'Content-Transfer-Encoding: quoted-printable',
+        'Content-Location: https://herald.example/ferry',
+        '',
+        `<html><body><p>=E2=80=9CNo=E2=80=9D, she wrote. ${lead.replace('ferry ', 'fer=\r\nry ')}</p></body></html>`,
+        '----b--',
+        '',
+      ].join('\r\n'),
+    );
+    expect(await readOne(path)).toMatchObject({
+      text: `“No”, she wrote. ${lead}`,
+      url: 'https://herald.example/ferry',
+    });
+  });
+
+  it('reads a PDF in a process of its own', async () => {
+    await using folder = await temporaryFolder();
+    const path = await folder.write(
+      'a.pdf',
+      writePdf([lead, 'Nobody knew the reason for the delay on Monday.']),
+    );
+    expect((await readOne(path)).text).toContain(lead);
+  });
+
+  it.each(['a.pdf', 'a.docx'])('reports what is no %s', async (name) => {
+    expect(await failureOf(name, lead)).toContain('The document cannot be read');
+  });
+
+  it('gives up on a document that takes too long', async () => {
+    const bytes = Buffer.from(writePdf([lead]));
+    await expect(readDocumentApart({ bytes, extension: 'pdf' }, 1)).rejects.toThrow(
+      'too long or too much memory',
+    );
+  });
+});
+
+/** The least that is a PDF: one page with lines of text, and no table of what stands where, which readers make up for. */
+function writePdf(lines: readonly string[]): string {
+  const drawn = lines
+    .map((line, index) => `BT /F 12 Tf 50 ${700 - 20 * index} Td (${line}) Tj ET`)
+    .join('\n');
+  return [
+    '%PDF-1.4',
+    '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+    '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
+    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 900 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj',
+    `4 0 obj<</Length ${drawn.length}>>stream\n${drawn}\nendstream endobj`,
+    '5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj',
+    'trailer<</Root 1 0 R>>',
+  ].join('\n');
+}
+
 describe('readArticles, files that cannot be read', () => {
   it.each([
     ['an empty file', 'a.txt', '', 'no text in it'],
@@ -129,11 +224,10 @@ describe('readArticles, files that cannot be read', () => {
     ['front matter alone', 'a.md', '---\ntitle: Ferry\n---\n', 'no article text'],
     ['an image', 'a.txt', Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1'), 'PNG picture'],
     ['a NUL character', 'a.txt', `${sentence}\0${sentence}`, 'NUL character (at offset 83)'],
-    ['broken front matter', 'a.md', `---\ntitle: a: b\n---\n${lead}`, 'line 2'],
     ['what is no gzip', 'a.txt.gz', lead, 'not valid gzip'],
     ['gzip cut short', 'a.txt.gz', gzipSync(sentence.repeat(100)).subarray(0, 60), 'cut short'],
-    ['an extension nobody reads', 'a.pdf', lead, '.txt, .md, .html or .jsonl'],
-    ['no extension', 'article', lead, '.txt, .md, .html or .jsonl'],
+    ['an extension nobody reads', 'a.odt', lead, '.txt, .md, .html, .mhtml'],
+    ['no extension', 'article', lead, '.txt, .md, .html, .mhtml'],
     ['an empty page', 'a.html', '', 'no text in it'],
     [
       'a page without an article',

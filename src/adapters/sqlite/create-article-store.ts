@@ -10,7 +10,7 @@ import { seal } from './seal.ts';
 import { sealedFields } from './sealed-fields.ts';
 
 const ENTRY =
-  'articles.id AS id, source, title, outlet, authors, published, url, sha256, blocks_sha256, passage_count, added_at, file, root, seal';
+  'articles.id AS id, source, title, outlet, authors, published, url, brief_of, is_beginning, sha256, blocks_sha256, passage_count, added_at, file, root, seal';
 const LIST = `
   SELECT ${ENTRY}, embedders.id AS embedder_id,
     (SELECT count(*) FROM passages WHERE passages.article = articles.key) AS passages
@@ -73,7 +73,10 @@ function toArticle(row: Row): StoredArticle {
 }
 
 function toKnown(row: Row): Omit<ArticleEntry, 'passages' | 'embedderId'> {
+  const briefOf = column.textOrNull(row, 'brief_of');
   const known = {
+    ...(briefOf !== null && { briefOf }),
+    ...(column.integer(row, 'is_beginning') === 1 && { isBeginning: true as const }),
     id: column.text(row, 'id'),
     source: column.text(row, 'source'),
     title: column.textOrNull(row, 'title'),

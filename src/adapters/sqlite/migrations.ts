@@ -157,4 +157,8 @@ export const migrations: readonly string[] = [
   `
   CREATE TABLE servers (id TEXT PRIMARY KEY) STRICT;
   `,
+  `
+  ALTER TABLE articles ADD COLUMN brief_of TEXT;
+  ALTER TABLE articles ADD COLUMN is_beginning INTEGER NOT NULL DEFAULT 0;
+  `,
 ];

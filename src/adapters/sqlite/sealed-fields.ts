@@ -23,6 +23,9 @@ export const sealedFields = {
     article.addedAt,
     article.blocksSha256,
     article.passageCount,
+    // Left out where there is nothing, so that rows of earlier versions keep their seal.
+    ...(article.briefOf === undefined ? [] : [`brief of ${article.briefOf}`]),
+    ...(article.isBeginning === undefined ? [] : ['beginning']),
   ],
   passage: (passage: Omit<Passage, 'text'>) => [
     passage.id,
