@@ -12,7 +12,7 @@ export interface CitedQuote extends Quote {
   readonly kind: PassageKind;
   readonly article: Pick<
     ArticleEntry,
-    'id' | 'source' | 'title' | 'outlet' | 'authors' | 'published' | 'url'
+    'id' | 'source' | 'title' | 'outlet' | 'authors' | 'published' | 'url' | 'briefOf'
   >;
   /** `null` where the article speaks for itself. */
   readonly attribution: Attribution | null;

@@ -1,3 +1,4 @@
+import { aboutArticle } from '../articles/about-article.ts';
 import type { Interval } from '../passages/interval.ts';
 import type { AttributedArticle } from './attributed-article.ts';
 import type { Candidate } from './candidate.ts';
@@ -16,7 +17,6 @@ export function quoteCandidate(
 ): CitedQuote {
   const { start, end } = interval;
   const { passage, article: entry } = candidate.evidence;
-  const { id, source, title, outlet, authors, published, url } = entry;
   const first = sentences.find((sentence) => sentence.start === start) ?? candidate.sentence;
   return {
     text: article.text.slice(start, end),
@@ -26,7 +26,7 @@ export function quoteCandidate(
     paragraph: first.paragraph,
     passageId: passage.id,
     kind: passage.kind,
-    article: { id, source, title, outlet, authors, published, url },
+    article: aboutArticle(entry),
     attribution: voiceOf({ start, end }),
     opening: openingOf(first),
   };

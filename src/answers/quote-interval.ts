@@ -1,3 +1,4 @@
+import { aboutArticle } from '../articles/about-article.ts';
 import type { Interval } from '../passages/interval.ts';
 import { splitPassages } from '../passages/split-passages.ts';
 import type { AttributedArticle } from './attributed-article.ts';
@@ -10,19 +11,18 @@ export function quoteInterval(
 ): CitedQuote | null {
   const passage = splitPassages(article).find((one) => one.start <= start && start < one.end);
   if (passage === undefined) return null;
-  const { id, source, title, outlet, authors, published, url } = article;
   const sentence = sentences.find((one) => one.end > start);
   // Several sentences may have several speakers.
   const isSentence = sentence !== undefined && end <= sentence.end + 1;
   return {
     text: article.text.slice(start, end),
-    articleId: id,
+    articleId: article.id,
     start,
     end,
     paragraph: sentence?.paragraph ?? passage.firstParagraph,
     passageId: passage.id,
     kind: passage.kind,
-    article: { id, source, title, outlet, authors, published, url },
+    article: aboutArticle(article),
     attribution: isSentence ? voiceOf({ start, end }) : null,
   };
 }

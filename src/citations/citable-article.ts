@@ -1,4 +1,7 @@
 import type { Article } from '../articles/article.ts';
 
 /** What is known of an article that is cited. */
-export type CitableArticle = Pick<Article, 'id' | 'source' | 'title' | 'outlet' | 'published' | 'url'>;
+export type CitableArticle = Pick<
+  Article,
+  'id' | 'source' | 'title' | 'outlet' | 'published' | 'url' | 'briefOf'
+>;

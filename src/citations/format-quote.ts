@@ -1,10 +1,10 @@
 import { citeArticle } from './cite-article.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { formatDate } from './format-date.ts';
 import { linkToWords } from './link-to-words.ts';
 import { oneLine } from './one-line.ts';
 import { titleOf } from './title-of.ts';
 import type { ReferencedArticle } from './to-bibliographic-item.ts';
+import { writeOrigin } from './write-origin.ts';
 
 /** Words of an article with all that says where they are from. */
 export interface QuotedWords {
@@ -30,11 +30,9 @@ export function formatQuote(
     return link === null ? source : `${source}\n${link}`;
   }
   const title = escapeMarkdown(titleOf(article));
-  const outlet = escapeMarkdown(oneLine(article.outlet ?? ''));
   const parts = [
     link === null ? `“${title}”` : `[${title}](<${link}>)`,
-    outlet === '' ? '' : `*${outlet}*`,
-    article.published === null ? '' : formatDate(article.published),
+    writeOrigin(article),
     place,
     `\`${passageId.replaceAll('`', '')}\``,
   ];

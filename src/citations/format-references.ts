@@ -1,12 +1,12 @@
 import { citeArticle } from './cite-article.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { formatDate } from './format-date.ts';
 import { keyReferences } from './key-references.ts';
 import { oneLine } from './one-line.ts';
 import type { ReferenceFormatter } from './reference-formatter.ts';
 import type { ReferenceStyle } from './reference-style.ts';
 import { titleOf } from './title-of.ts';
 import type { ReferencedArticle } from './to-bibliographic-item.ts';
+import { writeOrigin } from './write-origin.ts';
 
 /**
  * References to articles in one style, ready to be copied or kept as a file.
@@ -35,14 +35,12 @@ function writePlain(article: ReferencedArticle): string {
 
 function writeMarkdown(article: ReferencedArticle): string {
   const title = escapeMarkdown(titleOf(article));
-  const outlet = escapeMarkdown(oneLine(article.outlet ?? ''));
   return `- ${[
     escapeMarkdown(authorsOf(article)),
     article.url === null
       ? `“${title}”`
       : `[${title}](<${article.url.replace(/[<>\s]/gu, encodeURIComponent)}>)`,
-    outlet === '' ? '' : `*${outlet}*`,
-    article.published === null ? '' : formatDate(article.published),
+    writeOrigin(article),
   ]
     .filter((part) => part !== '')
     .join(', ')}`;

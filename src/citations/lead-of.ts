@@ -1,10 +1,11 @@
 import type { PassageKind } from '../passages/passage.ts';
 import { oneLine } from './one-line.ts';
+import { type Origin, sourceOf } from './origin-of.ts';
 
 /** What tells who is speaking in a quote. */
 export interface Voice {
   readonly kind: PassageKind;
-  readonly article: { readonly outlet: string | null };
+  readonly article: Origin;
   /** `null` where the article speaks for itself. */
   readonly attribution: {
     /** The speaker's name where it is certain. */
@@ -43,7 +44,7 @@ export function leadOf(voice: Voice): string {
 }
 
 function clauseOf({ kind, article, attribution }: Voice): string {
-  const source = nameSource(kind, article.outlet);
+  const source = nameSource(kind, article);
   if (attribution === null || UNSAID.test(attribution.cue ?? ''))
     return `${capitalise(source)} ${kind === 'article' ? verbOf(article) : 'says'}`;
   const speaker = nameSpeaker(attribution);
@@ -57,16 +58,16 @@ function clauseOf({ kind, article, attribution }: Voice): string {
   return capitalise(kind === 'article' ? clause : `in ${source}, ${clause}`);
 }
 
-function nameSource(kind: PassageKind, outlet: string | null): string {
+function nameSource(kind: PassageKind, article: Origin): string {
   if (kind === 'caption') return 'a caption';
   if (kind === 'credit') return 'a credit line';
   if (kind === 'comment') return 'a reader’s comment';
-  return oneLine(outlet ?? '') || 'the article';
+  return sourceOf(article) || 'the article';
 }
 
-/** An outlet reports; an article without one can only be said to say. */
-function verbOf({ outlet }: Voice['article']): string {
-  return oneLine(outlet ?? '') === '' ? 'says' : 'reports';
+/** An outlet reports; an article without one, or a brief of its report, can only be said to say. */
+function verbOf({ outlet, briefOf }: Origin): string {
+  return oneLine(outlet ?? '') === '' || briefOf !== undefined ? 'says' : 'reports';
 }
 
 function nameSpeaker({ speaker, speakerText }: NonNullable<Voice['attribution']>): string | null {

@@ -1,12 +1,13 @@
 import type { Article } from '../articles/article.ts';
 import type { BibliographicItem } from './bibliographic-item.ts';
+import { originOf } from './origin-of.ts';
 import { parseAuthorName } from './parse-author-name.ts';
 import { titleOf } from './title-of.ts';
 
 /** What is known of an article that is referred to. */
 export type ReferencedArticle = Pick<
   Article,
-  'id' | 'source' | 'title' | 'outlet' | 'authors' | 'published' | 'url'
+  'id' | 'source' | 'title' | 'outlet' | 'authors' | 'published' | 'url' | 'briefOf'
 >;
 
 const DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/u;
@@ -25,7 +26,9 @@ export function toBibliographicItem(article: ReferencedArticle, key: string): Bi
   return {
     id: key,
     type: 'article-newspaper',
-    title: plain(titleOf(article)),
+    title: plain(
+      article.briefOf === undefined ? titleOf(article) : `${titleOf(article)} [${originOf(article)}]`,
+    ),
     ...(container !== '' && { 'container-title': container }),
     ...(names.length > 0 && { author: names.map(parseAuthorName) }),
     ...(date.length > 0 && { issued: { 'date-parts': [date] } }),

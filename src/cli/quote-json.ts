@@ -8,6 +8,8 @@ export interface QuoteJson {
   readonly source: string;
   readonly title: string | null;
   readonly outlet: string | null;
+  /** Whose report the article is a brief of; left out where it is none. */
+  readonly brief_of?: string;
   readonly published: string | null;
   readonly url: string | null;
   readonly start: number;
@@ -34,6 +36,7 @@ export function quoteJson(quote: CitedQuote): QuoteJson {
     source: article.source,
     title: article.title,
     outlet: article.outlet,
+    ...(article.briefOf !== undefined && { brief_of: article.briefOf }),
     published: article.published,
     url: article.url,
     start,

@@ -2,6 +2,7 @@ import type { Profile, ProfileQuote } from '../actors/profile/profile.ts';
 import { describeDateSpan } from '../citations/describe-date-span.ts';
 import { findDateSpan } from '../citations/find-date-span.ts';
 import { formatDate } from '../citations/format-date.ts';
+import { originOf } from '../citations/origin-of.ts';
 import { titleOf } from '../citations/title-of.ts';
 import { citeQuotes, type QuoteLine } from './cite-quotes.ts';
 import { describeKind } from './describe-kind.ts';
@@ -64,13 +65,7 @@ function listArticles({ articles }: Profile, cited: ReadonlySet<string>): readon
       items: [
         ...shown.map((article) => ({
           text: titleOf(article),
-          detail: [
-            article.id,
-            article.outlet,
-            article.published === null ? null : formatDate(article.published),
-          ]
-            .filter((part) => part !== null)
-            .join(' · '),
+          detail: [article.id, originOf(article) || null].filter((part) => part !== null).join(' · '),
           url: article.url,
         })),
         ...(more > 0 ? [{ text: `and ${plural(more, 'more article')}`, detail: null, url: null }] : []),

@@ -1,9 +1,9 @@
 import type { Answered, AnswerStatement } from '../answers/answer.ts';
 import type { CitedQuote } from '../answers/cited-quote.ts';
 import { numberArticles } from '../citations/number-articles.ts';
-import { oneLine } from '../citations/one-line.ts';
 import { type AnswerContext, noteContext } from './answer-context.ts';
 import { noteUnderstanding } from './note-understanding.ts';
+import { areBriefs } from './only-briefs.ts';
 import type { CitationItem, QuoteBlock, Reply, ReplyBlock } from './reply.ts';
 import { spansIn } from './spans-in.ts';
 import type { Frame } from './wording/frame.ts';
@@ -43,6 +43,7 @@ export function answerReply(answer: Answered, context: AnswerContext): Reply {
         text: [
           ...modeOf(answer, frame),
           ...noteRest(quotes, context, frame),
+          ...(areBriefs(quotes.map(({ article }) => article)) ? [frame.onlyBriefs] : []),
           ...noteContext(context, frame),
         ].join(' '),
       },
@@ -109,9 +110,7 @@ function marksOf(
 }
 
 function quoteBlock(quote: CitedQuote, numbers: ReadonlyMap<string, number>, frame: Frame): QuoteBlock {
-  const { outlet, published } = quote.article;
-  const known = [outlet === null ? '' : oneLine(outlet), published === null ? '' : frame.date(published)];
-  const origin = known.filter((part) => part !== '').join(', ');
+  const origin = frame.origin(quote.article);
   return {
     kind: 'quote',
     lead: frame.lead(quote),

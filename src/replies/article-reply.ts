@@ -1,6 +1,7 @@
 import { formatDate } from '../citations/format-date.ts';
 import { leadOf } from '../citations/lead-of.ts';
 import { oneLine } from '../citations/one-line.ts';
+import { originOf } from '../citations/origin-of.ts';
 import { placeOf } from '../citations/place-of.ts';
 import { titleOf } from '../citations/title-of.ts';
 import type { StoredArticle } from '../library/article-store.ts';
@@ -45,9 +46,12 @@ export function articleReply({ article, paragraphs, page, pages }: ArticlePage):
   };
 }
 
-function listFacts({ id, source, outlet, authors, published, url }: StoredArticle): readonly ListItem[] {
+function listFacts(article: StoredArticle): readonly ListItem[] {
+  const { id, source, outlet, authors, published, url, briefOf, isBeginning } = article;
   const facts: readonly (readonly [string, string | null])[] = [
     ['Outlet', outlet],
+    ['Brief', briefOf === undefined ? null : originOf(article)],
+    ['Extent', isBeginning === true ? 'only the beginning; the rest is for subscribers' : null],
     ['Date', published === null ? null : formatDate(published)],
     [authors.length === 1 ? 'Author' : 'Authors', authors.length === 0 ? null : authors.join(', ')],
     ['File', source],

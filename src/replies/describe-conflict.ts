@@ -1,5 +1,6 @@
 import { formatDate } from '../citations/format-date.ts';
 import { oneLine } from '../citations/one-line.ts';
+import { sourceOf } from '../citations/origin-of.ts';
 import { titleOf } from '../citations/title-of.ts';
 import type { ConflictSide, SourceConflict } from '../claims/source-conflict.ts';
 
@@ -22,7 +23,7 @@ export function describeConflict({ aspect, isDevelopment, sides }: SourceConflic
 }
 
 function describe({ text, date, quote: { article, passageId } }: ConflictSide): string {
-  const outlet = oneLine(article.outlet ?? '') || titleOf(article);
+  const outlet = sourceOf(article) || titleOf(article);
   const published = article.published === null ? [] : [formatDate(article.published)];
   const told = date === null ? '' : `, that is ${formatDate(date)}`;
   return `“${shorten(oneLine(text))}”${told} (${[outlet, ...published, passageId].join(', ')})`;

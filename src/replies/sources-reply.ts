@@ -2,9 +2,11 @@ import { describeDateSpan } from '../citations/describe-date-span.ts';
 import { findDateSpan } from '../citations/find-date-span.ts';
 import { formatDate } from '../citations/format-date.ts';
 import { oneLine } from '../citations/one-line.ts';
+import { originOf } from '../citations/origin-of.ts';
 import { titleOf } from '../citations/title-of.ts';
 import type { ArticleEntry } from '../library/article-store.ts';
 import { howToAddArticles } from './how-to-add-articles.ts';
+import { areBriefs, ONLY_BRIEFS } from './only-briefs.ts';
 import { plural } from './plural.ts';
 import type { Action, ListItem, Reply } from './reply.ts';
 import { shortenLabel } from './shorten-label.ts';
@@ -28,6 +30,7 @@ export function sourcesReply({ articles, shown, page, pages }: SourcesPage): Rep
   const span = findDateSpan(articles);
   const hints = [
     ...(span === null ? [] : [describeDateSpan(span)]),
+    ...(areBriefs(articles) ? [ONLY_BRIEFS] : []),
     ...(pages > 1 ? [`Page ${page} of ${pages}.`] : []),
   ];
   return {
@@ -60,11 +63,16 @@ function openArticle(article: ArticleEntry): Action {
 }
 
 function listArticle(article: ArticleEntry): ListItem {
-  const { id, outlet, published, passages, url } = article;
+  const { id, outlet, published, passages, url, briefOf, isBeginning } = article;
   const known = [
     id,
-    ...(outlet === null ? [] : [oneLine(outlet)]),
-    ...(published === null ? [] : [formatDate(published)]),
+    ...(briefOf !== undefined
+      ? [originOf(article)]
+      : [
+          ...(outlet === null ? [] : [oneLine(outlet)]),
+          ...(published === null ? [] : [formatDate(published)]),
+        ]),
+    ...(isBeginning === true ? ['only the beginning'] : []),
     plural(passages, 'passage'),
   ];
   return { text: titleOf(article), detail: known.join(' · '), url };

@@ -114,7 +114,7 @@ export function createCorpusBuilder(entries: readonly ArticleEntry[]): CorpusBui
       articles,
       passages,
       owners: Int32Array.from(passages, ({ article }) => article),
-      outlets: new Set(articles.flatMap(({ entry }) => entry.outlet ?? [])),
+      outlets: new Set(articles.flatMap(({ entry }) => entry.briefOf ?? entry.outlet ?? [])),
       newest: articles.reduce<number | null>(
         (newest, { publishedAt }) =>
           publishedAt === null ? newest : Math.max(newest ?? publishedAt, publishedAt),

@@ -99,7 +99,7 @@ export function createExcerptShelf(
 function describeEntries(entries: readonly ArticleEntry[]): Pick<Corpus, 'outlets' | 'newest'> {
   const moments = entries.flatMap((entry) => momentOf(entry) ?? []);
   return {
-    outlets: new Set(entries.flatMap(({ outlet }) => outlet ?? [])),
+    outlets: new Set(entries.flatMap(({ outlet, briefOf }) => briefOf ?? outlet ?? [])),
     newest: moments.reduce<number | null>((newest, at) => Math.max(newest ?? at, at), null),
   };
 }

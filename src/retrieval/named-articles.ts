@@ -15,7 +15,9 @@ export function namedArticles(
   return entries
     .map((entry) => ({
       id: entry.id,
-      fit: scoreDates(question, { publishedAt: momentOf(entry) }) + Number(named.has(entry.outlet ?? '')),
+      fit:
+        scoreDates(question, { publishedAt: momentOf(entry) }) +
+        Number(named.has(entry.briefOf ?? entry.outlet ?? '')),
     }))
     .filter(({ fit }) => fit > 0)
     .toSorted((left, right) => right.fit - left.fit)

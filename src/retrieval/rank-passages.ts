@@ -146,6 +146,6 @@ function readSource(
 ): Pick<Signals, 'date' | 'outlet'> {
   return {
     date: scoreDates(question, article),
-    outlet: Number(outlets.has(article.entry.outlet ?? '')),
+    outlet: Number(outlets.has(article.entry.briefOf ?? article.entry.outlet ?? '')),
   };
 }

@@ -33,7 +33,8 @@ function addSource(corpus: Corpus, { dates, outlets }: QueryPiece, words: Float3
   if (dates.length === 0 && outlets.size === 0) return words;
   const sources = corpus.articles.map(
     (article) =>
-      DATE * scoreDates({ dates }, article) + OUTLET * Number(outlets.has(article.entry.outlet ?? '')),
+      DATE * scoreDates({ dates }, article) +
+      OUTLET * Number(outlets.has(article.entry.briefOf ?? article.entry.outlet ?? '')),
   );
   return words.map((score, at) => (score > 0 ? score + (sources[corpus.owners[at] ?? 0] ?? 0) : 0));
 }

@@ -8,10 +8,11 @@ import { readWords } from './read-words.ts';
 export function titleWords({
   title,
   outlet,
+  briefOf,
   url,
-}: Pick<Article, 'title' | 'outlet' | 'url'>): readonly string[] {
+}: Pick<Article, 'title' | 'outlet' | 'url' | 'briefOf'>): readonly string[] {
   const text = title ?? (url === null ? '' : slugOf(url));
-  return readWords(`${text}\n${outlet ?? ''}`).map((word) => word.text);
+  return readWords(`${text}\n${briefOf ?? outlet ?? ''}`).map((word) => word.text);
 }
 
 function slugOf(url: string): string {

@@ -1,4 +1,5 @@
 import { oneLine } from '../citations/one-line.ts';
+import { sourceOf } from '../citations/origin-of.ts';
 import { titleOf } from '../citations/title-of.ts';
 import { describeWhen } from './describe-when.ts';
 import type { TimelineEvent } from './timeline-event.ts';
@@ -14,7 +15,7 @@ export function toPaintedEvents(events: readonly TimelineEvent[]): readonly Pain
   return events.map((event, index) => ({
     when: describeWhen(event),
     text: oneLine(event.quote.text),
-    source: `${oneLine(event.quote.article.outlet ?? '') || titleOf(event.quote.article)}, ${event.quote.passageId}`,
+    source: `${sourceOf(event.quote.article) || titleOf(event.quote.article)}, ${event.quote.passageId}`,
     gap: describeGap(events[index - 1], event),
   }));
 }

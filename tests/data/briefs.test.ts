@@ -15,7 +15,9 @@ const NUMBER_WORDS =
 const frontMatter = z.strictObject({
   // A citation shows the title: whoever reads it sees that the words are the brief's and not the outlet's.
   title: z.string().regex(/^In brief: \S/u),
-  outlet: z.string().min(1),
+  outlet: z.literal('Dragoman briefs'),
+  // Whose report it condenses: its words are ours and must never stand as the outlet's.
+  brief_of: z.string().min(1),
   authors: z.array(z.string().min(1)).optional(),
   published: z.string().regex(/^\d{4}-\d{2}(?:-\d{2})?$/u),
   url: z.url({ protocol: /^https$/u }).optional(),

@@ -1,3 +1,4 @@
+import { aboutArticle } from '../../articles/about-article.ts';
 import type { Library } from '../../library/library.ts';
 import type { RecognisedStatement } from '../../library/recognition.ts';
 import type { ActorDirectory } from '../directory/actor-directory.ts';
@@ -44,15 +45,7 @@ export function createProfiler({ library, readDates }: ProfilerParts): Profiler 
       const dated = mentions.filter(({ article }) => article.published !== null);
       return {
         actor,
-        articles: entries.map(({ id, source, title, outlet, authors, published, url }) => ({
-          id,
-          source,
-          title,
-          outlet,
-          authors,
-          published,
-          url,
-        })),
+        articles: entries.map(aboutArticle),
         articlesRead: sources.length,
         descriptions: distinct(
           sources.flatMap((source) => descriptionsOf(actor, source)),

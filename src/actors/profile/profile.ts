@@ -6,7 +6,7 @@ import type { LibraryActor } from '../directory/library-actor.ts';
 /** What of an article it takes to cite it. */
 export type ProfileArticle = Pick<
   ArticleEntry,
-  'id' | 'source' | 'title' | 'outlet' | 'authors' | 'published' | 'url'
+  'id' | 'source' | 'title' | 'outlet' | 'authors' | 'published' | 'url' | 'briefOf'
 >;
 
 /** Words of an article about an actor, with all that is needed to cite them: `text === article.text.slice(start, end)`. */

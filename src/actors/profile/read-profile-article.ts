@@ -1,3 +1,4 @@
+import { aboutArticle } from '../../articles/about-article.ts';
 import type { StoredArticle } from '../../library/article-store.ts';
 import type { RecognisedStatement, Recognition } from '../../library/recognition.ts';
 import type { Interval } from '../../passages/interval.ts';
@@ -34,7 +35,6 @@ export function readProfileArticle(article: StoredArticle, recognition: Recognit
         end: start + own.end,
       })),
     );
-  const { id, source, title, outlet, authors, published, url } = article;
   return {
     article,
     recognition,
@@ -49,11 +49,11 @@ export function readProfileArticle(article: StoredArticle, recognition: Recognit
         text: article.text.slice(start, end),
         start,
         end,
-        articleId: id,
+        articleId: article.id,
         paragraph: paragraph.number,
         passageId: passage.id,
         kind: passage.kind,
-        article: { id, source, title, outlet, authors, published, url },
+        article: aboutArticle(article),
         attribution: statement === null ? null : toAttribution(statement, recognition),
       };
     },

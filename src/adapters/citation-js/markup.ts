@@ -3,6 +3,8 @@ import type { BibliographicItem } from '../../citations/bibliographic-item.ts';
 /** Stands for `<` while references are written: a bracket with a quill, which no newspaper prints and TeX's table has a name for. */
 const HIDDEN = '⁅';
 
+const BRIEF = /\[[^[\]]*’s brief of a report by [^[\]]*\]$/u;
+
 /**
  * Titles are text, but what writes references takes `<i>` and the like for markup: the opening bracket is put out of sight and
  * brought back.
@@ -13,7 +15,9 @@ export const markup = {
   hideFromStyles(item: BibliographicItem): BibliographicItem {
     const hidden = hide(item);
     const isFile = /^\S+\.\p{L}{2,5}$/u.test(item.title);
-    return isFile ? { ...hidden, title: `<span class="nocase">${hidden.title}</span>` } : hidden;
+    if (isFile) return { ...hidden, title: `<span class="nocase">${hidden.title}</span>` };
+    // Whose brief it is says itself; it is no part of the headline.
+    return { ...hidden, title: hidden.title.replace(BRIEF, '<span class="nocase">$&</span>') };
   },
   show: (text: string): string => text.replaceAll(HIDDEN, '<'),
   showInTex: (text: string): string => text.replaceAll('\\textlquill{}', '\\textless{}'),

@@ -70,7 +70,7 @@ async function hearSide(
     ? {
         analysis: asked,
         ranked: asked.ranked.filter(({ candidate: { evidence } }) =>
-          outlets.has(evidence.article.outlet ?? ''),
+          outlets.has(evidence.article.briefOf ?? evidence.article.outlet ?? ''),
         ),
       }
     : sentencesOf(side, asked);

@@ -2,6 +2,7 @@ import type { Answered } from '../../answers/answer.ts';
 import { languageName } from '../../answers/languages/language-name.ts';
 import type { CitableArticle } from '../../citations/citable-article.ts';
 import { oneLine } from '../../citations/one-line.ts';
+import { sourceOf } from '../../citations/origin-of.ts';
 import { titleOf } from '../../citations/title-of.ts';
 import type { ConflictSide, SourceConflict } from '../../claims/source-conflict.ts';
 import { dateIn } from './date-in.ts';
@@ -15,7 +16,7 @@ export function createFrame(wording: Wording): Frame {
   const { language, reasons, places } = wording;
   const date = (published: string) => dateIn(language, published);
   const describeSide = ({ text, date: told, quote: { article, passageId } }: ConflictSide) => {
-    const outlet = oneLine(article.outlet ?? '') || titleOf(article);
+    const outlet = sourceOf(article, wording.leads.brief) || titleOf(article);
     const published = article.published === null ? [] : [date(article.published)];
     const day = told === null ? '' : `, ${date(told)}`;
     return `“${oneLine(text)}”${day} (${[outlet, ...published, passageId].join(', ')})`;
@@ -61,7 +62,9 @@ export function createFrame(wording: Wording): Frame {
     place: ({ kind, paragraph }) =>
       kind === 'article' ? fill(places.paragraph, { number: String(paragraph) }) : places[kind],
     date,
-    article: (article) => cite(article, date),
+    origin: (article) => origin(article, date, wording),
+    article: (article) => cite(article, date, wording),
+    onlyBriefs: wording.onlyBriefs,
     refusal(reason, { detail, span, language: asked }) {
       const { heading, why, whyDetail, instead } = reasons[reason];
       const known = reason === 'after_sources' ? (detail ?? span?.last ?? null) : detail;
@@ -94,9 +97,16 @@ function count(many: number, forms: PluralForms, language: string): string {
   return fill(form, { count: many.toLocaleString(language) });
 }
 
-function cite(article: CitableArticle, date: (published: string) => string): string {
-  const { outlet, published } = article;
-  const origin = [outlet === null ? '' : oneLine(outlet), published === null ? '' : date(published)];
-  const known = origin.filter((part) => part !== '').join(', ');
+type WriteDate = (published: string) => string;
+
+function origin(article: Omit<CitableArticle, 'url'>, date: WriteDate, { leads }: Wording): string {
+  const { published } = article;
+  return [sourceOf(article, leads.brief), published === null ? '' : date(published)]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+function cite(article: CitableArticle, date: WriteDate, wording: Wording): string {
+  const known = origin(article, date, wording);
   return known === '' ? titleOf(article) : `${titleOf(article)} — ${known}`;
 }

@@ -94,6 +94,8 @@ export const dutchWording: Wording = {
       instead: 'Toevoegen gaat met: npm run ingest -- MAP',
     },
   },
+  onlyBriefs:
+    'Dit zijn allemaal samenvattingen: de woorden zijn die van de samenvatting, niet van het medium waarvan zij het bericht samenvat.',
   leads: {
     said: '{speaker} zei',
     according: 'volgens {speaker}',
@@ -103,6 +105,7 @@ export const dutchWording: Wording = {
     reportsNobody: '{source} meldt, zonder te zeggen wie het zei',
     within: 'in {source}, {clause}',
     onlyCalled: 'iemand die het artikel alleen “{word}” noemt',
+    brief: 'de samenvatting door {writer} van een bericht van {outlet}',
     article: 'het artikel',
     caption: 'een bijschrift',
     credit: 'een bronvermelding bij een foto',

@@ -5,11 +5,13 @@ import { describeDateSpan } from '../../citations/describe-date-span.ts';
 import { formatDate } from '../../citations/format-date.ts';
 import { leadOf } from '../../citations/lead-of.ts';
 import { oneLine } from '../../citations/one-line.ts';
+import { originOf } from '../../citations/origin-of.ts';
 import { placeOf } from '../../citations/place-of.ts';
 import { titleOf } from '../../citations/title-of.ts';
 import { describeConflicts } from '../describe-conflicts.ts';
 import { describeRest } from '../describe-rest.ts';
 import { fallbackWords } from '../fallback-words.ts';
+import { ONLY_BRIEFS } from '../only-briefs.ts';
 import { refusalWords } from '../refusal-words.ts';
 import type { Frame } from './frame.ts';
 
@@ -34,7 +36,9 @@ export const englishFrame: Frame = {
   lead: leadOf,
   place: placeOf,
   date: formatDate,
+  origin: originOf,
   article: citeArticle,
+  onlyBriefs: ONLY_BRIEFS,
   refusal(reason, facts) {
     const { heading, why, instead } = refusalWords[reason];
     return { heading, why: why(facts), instead };

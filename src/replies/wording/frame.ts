@@ -23,7 +23,11 @@ export interface Frame {
   lead(quote: CitedQuote): string;
   place(quote: CitedQuote): string;
   date(published: string): string;
+  /** Whose words an article's are, and from which day. */
+  origin(article: Omit<CitableArticle, 'url'>): string;
   article(article: CitableArticle): string;
+  /** Said where all quotes are out of briefs. */
+  readonly onlyBriefs: string;
   refusal(
     reason: Reason,
     facts: RefusalFacts & { readonly language: string | undefined },

@@ -95,6 +95,8 @@ export const frenchWording: Wording = {
       instead: 'On en ajoute avec : npm run ingest -- DOSSIER',
     },
   },
+  onlyBriefs:
+    'Ce ne sont là que des résumés : les mots sont ceux du résumé, non ceux du média dont il condense l’article.',
   leads: {
     said: '{speaker} a dit',
     according: 'selon {speaker}',
@@ -104,6 +106,7 @@ export const frenchWording: Wording = {
     reportsNobody: '{source} rapporte, sans dire qui l’a dit',
     within: 'dans {source}, {clause}',
     onlyCalled: 'quelqu’un que l’article n’appelle que “{word}”',
+    brief: 'le résumé par {writer} d’un article de {outlet}',
     article: 'l’article',
     caption: 'une légende',
     credit: 'une ligne de crédit',

@@ -95,6 +95,8 @@ export const germanWording: Wording = {
       instead: 'Artikel nimmt auf: npm run ingest -- ORDNER',
     },
   },
+  onlyBriefs:
+    'Dies alles sind Kurzfassungen: Die Worte sind die der Kurzfassung, nicht die des Mediums, dessen Bericht sie zusammenfasst.',
   leads: {
     said: '{speaker} sagte',
     according: 'nach den Worten von {speaker}',
@@ -104,6 +106,7 @@ export const germanWording: Wording = {
     reportsNobody: '{source} berichtet, ohne zu sagen, wer es sagte',
     within: '{source}: {clause}',
     onlyCalled: 'jemandem, den der Artikel nur “{word}” nennt',
+    brief: 'Kurzfassung von {writer} nach einem Bericht von {outlet}',
     article: 'der Artikel',
     caption: 'eine Bildunterschrift',
     credit: 'eine Bildangabe',

@@ -94,6 +94,8 @@ export const italianWording: Wording = {
       instead: 'Si aggiungono con: npm run ingest -- CARTELLA',
     },
   },
+  onlyBriefs:
+    'Sono tutti riassunti: le parole sono quelle del riassunto, non della testata di cui condensa l’articolo.',
   leads: {
     said: '{speaker} ha detto',
     according: 'secondo {speaker}',
@@ -103,6 +105,7 @@ export const italianWording: Wording = {
     reportsNobody: '{source} riporta, senza dire chi l’ha detto',
     within: 'in {source}, {clause}',
     onlyCalled: 'qualcuno che l’articolo chiama solo “{word}”',
+    brief: 'il riassunto di {writer} di un articolo di {outlet}',
     article: 'l’articolo',
     caption: 'una didascalia',
     credit: 'una riga di crediti',

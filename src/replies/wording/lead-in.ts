@@ -1,5 +1,6 @@
 import type { Voice } from '../../citations/lead-of.ts';
 import { oneLine } from '../../citations/one-line.ts';
+import { sourceOf } from '../../citations/origin-of.ts';
 import { fill } from './fill.ts';
 import type { Wording } from './wording.ts';
 
@@ -13,13 +14,16 @@ const UNSAID = /\b(?:not|never|without|declin(?:e[sd]?|ing)|refus(?:e[sd]?|ing)|
  */
 export function leadIn(voice: Voice, { leads }: Wording): string {
   const { kind, article, attribution, opening } = voice;
-  const outlet = oneLine(article.outlet ?? '');
+  const outlet = sourceOf(article, leads.brief);
   const source = kind === 'article' ? outlet || leads.article : leads[kind];
   const isSaid = opening == null || opening.name === attribution?.speaker;
   const meant = isSaid ? '' : ` (${opening.text}: ${oneLine(opening.name)})`;
   const clause = () => {
     if (attribution === null || UNSAID.test(attribution.cue ?? ''))
-      return fill(kind === 'article' && outlet !== '' ? leads.reports : leads.says, { source });
+      return fill(
+        kind === 'article' && outlet !== '' && article.briefOf === undefined ? leads.reports : leads.says,
+        { source },
+      );
     const speaker = nameSpeaker(attribution, leads);
     if (speaker === null)
       return fill(attribution.direct ? leads.quotesNobody : leads.reportsNobody, { source });

@@ -94,6 +94,7 @@ export const portugueseWording: Wording = {
       instead: 'Acrescentam-se com: npm run ingest -- PASTA',
     },
   },
+  onlyBriefs: 'Tudo isto são resumos: as palavras são as do resumo, não as do veículo cuja notícia condensa.',
   leads: {
     said: '{speaker} disse',
     according: 'segundo {speaker}',
@@ -103,6 +104,7 @@ export const portugueseWording: Wording = {
     reportsNobody: '{source} relata, sem dizer quem o disse',
     within: 'em {source}, {clause}',
     onlyCalled: 'alguém a quem o artigo só chama “{word}”',
+    brief: 'o resumo de {writer} de uma notícia de {outlet}',
     article: 'o artigo',
     caption: 'uma legenda',
     credit: 'uma linha de créditos',

@@ -96,6 +96,8 @@ export const spanishWording: Wording = {
       instead: 'Se añaden con: npm run ingest -- CARPETA',
     },
   },
+  onlyBriefs:
+    'Todo esto son resúmenes: las palabras son las del resumen, no las del medio cuyo artículo condensa.',
   leads: {
     said: '{speaker} dijo',
     according: 'según {speaker}',
@@ -105,6 +107,7 @@ export const spanishWording: Wording = {
     reportsNobody: '{source} informa, sin decir quién lo dijo',
     within: 'en {source}, {clause}',
     onlyCalled: 'alguien a quien el artículo solo llama “{word}”',
+    brief: 'el resumen de {writer} de un artículo de {outlet}',
     article: 'el artículo',
     caption: 'un pie de foto',
     credit: 'una línea de créditos',

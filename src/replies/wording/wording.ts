@@ -60,6 +60,8 @@ export interface Wording {
   /** `{question}` */
   readonly canBeAnswered: Template;
   readonly reasons: Readonly<Record<Reason, ReasonWording>>;
+  /** Said where all quotes are out of briefs. */
+  readonly onlyBriefs: string;
   readonly leads: {
     /** `{speaker}` */
     readonly said: Template;
@@ -73,6 +75,8 @@ export interface Wording {
     readonly within: Template;
     /** `{word}` */
     readonly onlyCalled: Template;
+    /** `{writer}`, `{outlet}`: whose brief it is, and of whose report. */
+    readonly brief: Template;
     readonly article: string;
     readonly caption: string;
     readonly credit: string;
