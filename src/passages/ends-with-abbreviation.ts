@@ -1,24 +1,20 @@
-/** Never the end of a sentence: a name or a number follows. */
-const BEFORE_NAMES = new Set(
-  (
-    'mr mrs ms mx messrs dr prof rev fr sr br hon st mt ft gen lt col maj capt cmdr adm sgt cpl pvt sen sens rep reps gov ' +
-    'pres amb supt det insp no nos vs v viz cf e.g i.e eg ie approx ca fig figs art vol pp'
-  ).split(' '),
-);
+import { readFileSync } from 'node:fs';
 
+const FILE = new URL('../../data/language/abbreviations.json', import.meta.url);
+const { beforeNames, anywhere, commonWords } = readLists();
+
+/** Never the end of a sentence: a name or a number follows. */
+const BEFORE_NAMES = new Set(beforeNames);
 /** May end a sentence, too: it goes on unless the next word is one that sentences begin with. */
-const ANYWHERE = new Set(
-  (
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
-    'jr sr inc co corp ltd llc plc bros assn dept univ ave blvd rd a.m p.m am pm b.c a.d ph.d m.d etc al est ' +
-    'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa ' +
-    'tenn tex va vt wash wis wyo'
-  ).split(' '),
-);
+const ANYWHERE = new Set(anywhere);
+/** Abbreviations that are words as well: short for something only with a capital, or before a figure. */
+const COMMON_WORDS = new Set(commonWords);
 
 const OPENERS =
   /^[\s"'“”‘’([]*(?:The|A|An|In|On|At|It|He|She|They|We|I|You|This|That|These|Those|But|And|As|For|If|When|While|After|Before|There|His|Her|Their|Its|Our|My|So|Some|Many|One|Then|However|Meanwhile|Since|Last|Now|What|Who|How|Why|With|From|By|To|No|Not|Asked|Both|Each|According|Also|Yet|Still)\b/u;
 
+/** "Capt. (Res.)", "Col. (ret.)": a name follows. */
+const IN_BRACKETS = /\p{L}\. \(\p{L}{2,4}\.\)\s*$/u;
 /** In characters: more than any abbreviation with the name before it. A search of the whole would be quadratic in long words. */
 const LONGEST_END = 80;
 
@@ -30,11 +26,14 @@ const LONGEST_END = 80;
  */
 export function endsWithAbbreviation(before: string, after: string): boolean {
   const end = before.slice(-LONGEST_END);
+  if (IN_BRACKETS.test(end)) return !OPENERS.test(after);
   const word = /([\p{L}][\p{L}.]*)\.\s*$/u.exec(end)?.[1];
   if (word === undefined) return false;
   const lower = word.toLowerCase();
-  if (BEFORE_NAMES.has(lower) && !/^\p{Lu}+$/u.test(word))
-    return !/^no$/u.test(lower) || /^\s*\d/u.test(after);
+  if (BEFORE_NAMES.has(lower) && !/^\p{Lu}{2,}$/u.test(word) && !/^\p{Lu}$/u.test(word)) {
+    if (!COMMON_WORDS.has(lower)) return true;
+    return (isCapitalised(word) && lower !== 'no' && /^\s*\p{Lu}/u.test(after)) || /^\s*\d/u.test(after);
+  }
   if (/^\p{Lu}$/u.test(word)) return initialGoesOn(end, after);
   if (
     /^(?:\p{L}\.)+\p{L}$/u.test(word) ||
@@ -50,10 +49,34 @@ export function endsWithAbbreviation(before: string, after: string): boolean {
 function initialGoesOn(before: string, after: string): boolean {
   const earlier = before.trimEnd().slice(0, -2).trimEnd();
   const named =
-    earlier === '' || /(?:^|[\s“"‘'(])(?:\p{Lu}[\p{L}’'-]*|\p{Lu}\.|and|or|by|of)$|,$/u.test(earlier);
+    earlier === '' ||
+    endsWithTitle(earlier) ||
+    /(?:^|[\s“"‘'(])(?:\p{Lu}[\p{L}’'-]*|\p{Lu}\.|and|or|by|of)$|,$/u.test(earlier);
   return named && !OPENERS.test(after);
 }
 
 function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word);
+}
+
+/** "Dr. A. Smith": an initial behind a title is one of a name. */
+function endsWithTitle(text: string): boolean {
+  const word = /([\p{L}]{2,})\.$/u.exec(text)?.[1];
+  return word !== undefined && BEFORE_NAMES.has(word.toLowerCase());
+}
+
+function readLists(): Readonly<Record<'beforeNames' | 'anywhere' | 'commonWords', readonly string[]>> {
+  const lists: unknown = JSON.parse(readFileSync(FILE, 'utf8'));
+  return {
+    beforeNames: listOf(lists, 'beforeNames'),
+    anywhere: listOf(lists, 'anywhere'),
+    commonWords: listOf(lists, 'commonWords'),
+  };
+}
+
+/** @throws Error when the file that ships is not as it should be */
+function listOf(lists: unknown, name: string): readonly string[] {
+  const value: unknown = typeof lists === 'object' && lists !== null ? Reflect.get(lists, name) : undefined;
+  if (Array.isArray(value) && value.every((word) => typeof word === 'string')) return value;
+  throw new Error(`There is no list “${name}” of words in ${FILE.pathname}.`);
 }

@@ -15,6 +15,10 @@ export interface Word extends Interval {
 
 const WORD =
   /(?:\p{L}\.){2,}\p{L}?(?!\p{L})|\p{N}+(?:[.,]\p{N}+)*(?:['’]s)?|[\p{L}\p{M}\p{N}]+(?:['’ʼ]\p{L}+)*/gu;
+/** Soft hyphens, zero-width spaces and joiners: readers see none of them, and what has them in it is one word. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+const WORD_WITH_INVISIBLE =
+  /(?:\p{L}\.){2,}\p{L}?(?!\p{L})|\p{N}+(?:[.,]\p{N}+)*(?:['’]s)?|[\p{L}\p{M}\p{N}]+(?:(?:[\u00ad\u200b-\u200d\u2060\ufeff]+|['’ʼ])[\p{L}\p{M}\p{N}]+)*/gu;
 /** Scripts that put no spaces between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 const HYPHEN = /^[-‐‑]$/u;
@@ -28,7 +32,7 @@ export function readWords(text: string): readonly Word[] {
   const words: Word[] = [];
   let end = 0;
   let hyphens = 0;
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(INVISIBLE.test(text) ? WORD_WITH_INVISIBLE : WORD)) {
     const between = text.slice(end, match.index);
     hyphens = HYPHEN.test(between) ? hyphens + 1 : 0;
     const isHyphenedOn = /^[-‐‑]\p{L}/u.test(

@@ -16,6 +16,26 @@ describe('splitSentences', () => {
       'Mr. Sullivan met Gen. Brown. They talked.',
       ['Mr. Sullivan met Gen. Brown.', 'They talked.'],
     ],
+    [
+      'not after ranks and titles on top of each other',
+      'Brig. Gen. Ann Lee, Pfc. Bo Ray and Atty. Gen. Cy Poe met Capt. (Res.) Di Roe. They talked.',
+      ['Brig. Gen. Ann Lee, Pfc. Bo Ray and Atty. Gen. Cy Poe met Capt. (Res.) Di Roe.', 'They talked.'],
+    ],
+    [
+      'not after an initial behind a title',
+      'Dr. A. Lee met Prof. B. Poe. They ate.',
+      ['Dr. A. Lee met Prof. B. Poe.', 'They ate.'],
+    ],
+    [
+      'before marks of notes, which belong to none',
+      'The boats left.[1] “It is over.”[2][3] She stayed behind.4 Nobody knew.',
+      ['The boats left.', '“It is over.”', 'She stayed behind.', 'Nobody knew.'],
+    ],
+    [
+      'not at words that are abbreviations elsewhere',
+      'They took off. Nobody sec. The end.',
+      ['They took off.', 'Nobody sec.', 'The end.'],
+    ],
     ['not after initials', 'William J. Burns and D. Haines left.', ['William J. Burns and D. Haines left.']],
     [
       'not inside U.S. before a name',
