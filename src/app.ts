@@ -10,6 +10,7 @@ import { createRecognising } from './app/create-recognising.ts';
 import { createStores } from './app/create-stores.ts';
 import { once } from './app/once.ts';
 import { readStatus } from './app/read-status.ts';
+import { readerVersion } from './app/reader-version.ts';
 import { shipped } from './app/shipped.ts';
 import type { Claims } from './claims/create-claims.ts';
 import type { Command } from './commands/command.ts';
@@ -111,6 +112,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
       ...(isRecognising && { recogniser: await recogniser() }),
       readArticles,
       isArticleFile,
+      reader: await readerVersion(),
     };
     if (isRecognising) await (await assistance())?.announce(paths, parts);
     return bringUpToDate(paths, parts, ingestOptions);

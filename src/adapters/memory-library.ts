@@ -94,13 +94,13 @@ export function createMemoryLibrary({ now = () => new Date() }: MemoryLibraryOpt
     if (removed > 0) revision++;
   };
 
-  const move = (id: string, { file, root }: Origin): void => {
+  const move = (id: string, { file, root, stamp }: Origin): void => {
     const shelf = shelves.get(id);
     if (shelf === undefined) return;
     const { origin } = shelf.article;
-    if (origin.file === file && origin.root === root) return;
-    shelves.set(id, { ...shelf, article: { ...shelf.article, origin: { file, root } } });
-    revision++;
+    const moved = { file, root, ...(stamp !== undefined && { stamp }) };
+    shelves.set(id, { ...shelf, article: { ...shelf.article, origin: moved } });
+    if (origin.file !== file || origin.root !== root) revision++;
   };
 
   const replace: Parameters<typeof createMemoryVectorStore>[0]['replace'] = (embedderId, vectors) => {

@@ -22,6 +22,11 @@ interface KeeperOptions {
   readonly signal: AbortSignal | undefined;
 }
 
+/** A file, and how it looked before it was read. */
+export interface StampedFile extends WalkedFile {
+  readonly stamp?: string;
+}
+
 const ONLY_FURNITURE =
   'Nothing in it is recognised as article text, only menus, share bars and the like. Save the text of the article by itself.';
 
@@ -40,7 +45,7 @@ export function createArticleKeeper({
   tally,
   signal,
 }: KeeperOptions) {
-  return async (article: Article, file: WalkedFile): Promise<Outcome | 'queued' | 'later'> => {
+  return async (article: Article, file: StampedFile): Promise<Outcome | 'queued' | 'later'> => {
     const failed = (error: string): Outcome => ({ kind: 'failed', path: file.path, error });
     const broken = findUnpairedSurrogate(article);
     if (broken !== undefined) return failed(describeBroken(article.id, broken));
@@ -65,7 +70,7 @@ export function createArticleKeeper({
       });
       return 'queued';
     }
-    const hasMoved = stored.origin.file !== file.realPath;
+    const hasMoved = stored.origin.file !== file.realPath || stored.origin.stamp !== file.stamp;
     sight.known.claim(hasMoved ? { ...stored, origin: draft.origin } : stored);
     if (hasMoved) await library.articles.move(id, draft.origin);
     return { kind: 'unchanged' };
@@ -81,8 +86,9 @@ async function recognise(
   return { recogniser: foundBy ?? recogniser.id, actors, statements };
 }
 
-function draw(article: Article, file: WalkedFile, embedderId: string): Draft {
-  const origin = { file: file.realPath, root: file.root };
+function draw(article: Article, file: StampedFile, embedderId: string): Draft {
+  const { realPath, root, stamp } = file;
+  const origin = { file: realPath, root, ...(stamp !== undefined && { stamp }) };
   return { article, origin, passages: splitPassages(article), embedderId };
 }
 

@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../articles/article.ts';
 import type { ReadOutcome } from '../articles/read-outcome.ts';
+import type { StampedFile } from './create-article-keeper.ts';
 import type { Outcome, Tally } from './create-tally.ts';
-import type { WalkedFile } from './walk-paths.ts';
 
 interface FileReaderOptions {
   readonly readArticles: (path: string) => AsyncIterable<ReadOutcome>;
-  readonly keep: (article: Article, file: WalkedFile) => Promise<Outcome | 'queued' | 'later'>;
+  readonly keep: (article: Article, file: StampedFile) => Promise<Outcome | 'queued' | 'later'>;
   readonly tally: Tally;
   readonly signal: AbortSignal | undefined;
 }
@@ -25,7 +25,7 @@ interface FileReading {
  * @returns a function that reads one file, or only the articles at some places of it
  */
 export function createFileReader({ readArticles, keep, tally, signal }: FileReaderOptions) {
-  return async (file: WalkedFile, wanted?: ReadonlySet<number>): Promise<FileReading> => {
+  return async (file: StampedFile, wanted?: ReadonlySet<number>): Promise<FileReading> => {
     const later = new Set<number>();
     let place = 0;
     for await (const outcome of readArticles(file.path)) {

@@ -9,6 +9,8 @@ export interface KnownArticles {
   get(id: string): KnownArticle | undefined;
   /** The articles of a file whose id is one of some names, or such a name with a number behind it (`-2`, `-3` …). */
   named(names: readonly string[], file: string): readonly KnownArticle[];
+  /** The articles of a file. */
+  from(file: string): readonly KnownArticle[];
   /** An article with the same text and metadata. */
   withContent(content: Content): KnownArticle | undefined;
   /** Notes that an article has been read in this run: it stays, and its id and content are taken. */
@@ -24,10 +26,12 @@ export function createKnownArticles(entries: readonly ArticleEntry[]): KnownArti
   /** By place, see `placesOf`: a file may hold thousands of articles, too many to look through for each. */
   const idsByPlace = new Map<string, Set<string>>();
   const idByContent = new Map<string, string>();
+  const idsByFile = new Map<string, Set<string>>();
   const claimed = new Set<string>();
 
   const forget = (article: KnownArticle) => {
     byId.delete(article.id);
+    idsByFile.get(article.origin.file)?.delete(article.id);
     for (const place of placesOf(article)) idsByPlace.get(place)?.delete(article.id);
     const key = contentKey(article);
     if (idByContent.get(key) === article.id) idByContent.delete(key);
@@ -37,6 +41,8 @@ export function createKnownArticles(entries: readonly ArticleEntry[]): KnownArti
     const old = byId.get(id);
     if (old !== undefined) forget(old);
     byId.set(id, article);
+    const { file } = article.origin;
+    idsByFile.set(file, (idsByFile.get(file) ?? new Set()).add(id));
     for (const place of placesOf(article))
       idsByPlace.set(place, (idsByPlace.get(place) ?? new Set()).add(id));
     // The later one wins: what has been read in this run stays, while what the library holds may be gone.
@@ -50,6 +56,7 @@ export function createKnownArticles(entries: readonly ArticleEntry[]): KnownArti
       const ids = new Set(names.flatMap((name) => [...(idsByPlace.get(placeOf(name, file)) ?? [])]));
       return [...ids].flatMap((id) => byId.get(id) ?? []);
     },
+    from: (file) => [...(idsByFile.get(file) ?? [])].flatMap((id) => byId.get(id) ?? []),
     withContent: (content) => {
       const id = idByContent.get(contentKey(content));
       return id === undefined ? undefined : byId.get(id);

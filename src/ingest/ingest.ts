@@ -5,6 +5,7 @@ import type { Embedder } from '../retrieval/embedder.ts';
 import { countArticles } from './count-articles.ts';
 import { createArticleKeeper } from './create-article-keeper.ts';
 import { createFileReader } from './create-file-reader.ts';
+import { createFileSkipper } from './create-file-skipper.ts';
 import { createKnownArticles } from './create-known-articles.ts';
 import { createProgressMeter } from './create-progress-meter.ts';
 import { createSaveQueue } from './create-save-queue.ts';
@@ -24,6 +25,8 @@ export interface IngestDependencies {
   readonly recogniser?: Recogniser;
   /** Reads the articles in a file; what is wrong with the file is an outcome, not an error. */
   readonly readArticles: (path: string) => AsyncIterable<ReadOutcome>;
+  /** The version of what files are read and split with: files that look as they did need not be read again while it stays. Without it all are read. */
+  readonly reader?: string;
   /** Whether a file of this name can be read. */
   readonly isArticleFile: (name: string) => boolean;
 }
@@ -50,7 +53,7 @@ export interface IngestOptions {
  */
 export async function ingest(
   paths: readonly string[],
-  { library, embedder, recogniser, readArticles, isArticleFile }: IngestDependencies,
+  { library, embedder, recogniser, readArticles, isArticleFile, reader }: IngestDependencies,
   { signal, onProgress }: IngestOptions = {},
 ): Promise<IngestReport> {
   const started = performance.now();
@@ -82,9 +85,13 @@ export async function ingest(
   });
   const read = createFileReader({ readArticles, keep, tally, signal });
 
+  const skip = createFileSkipper({ library, known, embedderId: embedder.id, recogniser, reader, tally });
   const postponed = new Map<WalkedFile, ReadonlySet<number>>();
   for (const file of walk.files) {
-    const { later, found } = await read(file);
+    signal?.throwIfAborted();
+    const { isSkipped, stamp } = await skip(file);
+    if (isSkipped) continue;
+    const { later, found } = await read(stamp === undefined ? file : { ...file, stamp });
     meter.correct(file, found);
     if (later.size > 0) postponed.set(file, later);
   }

@@ -8,6 +8,8 @@ export interface Origin {
   readonly file: string;
   /** Absolute path of what was asked for: the file itself or a folder above it. */
   readonly root: string;
+  /** How the file looked when it was read, and with what: while it is the same, it need not be read again. Absent where that is not known. */
+  readonly stamp?: string;
 }
 
 /** What the library adds to an article. */
@@ -59,6 +61,6 @@ export interface ArticleStore {
   save(change: ArticleChange): Promise<void>;
   /** Removes articles with their passages and vectors in one transaction; unknown ids are ignored. */
   remove(ids: readonly string[]): Promise<void>;
-  /** Notes that an unchanged article comes from another place now; an unknown id is ignored. */
+  /** Notes that an unchanged article comes from another place now, or that its file looks otherwise; an unknown id is ignored. */
   move(id: string, origin: Origin): Promise<void>;
 }

@@ -59,6 +59,20 @@ export function libraryContract({ name, create }: Subject): void {
         });
       });
 
+      it('gives back whose report an article is a brief of, that only its beginning is there, and how its file looked', async () => {
+        const change = buildChange(['The ferry left at noon.']);
+        const article = { ...change.article, briefOf: 'The Harbour', isBeginning: true as const };
+        const origin = { file: '/news/a1.txt', root: '/news', stamp: '12 34' };
+        await library.articles.save({ ...change, article, origin });
+        const known = { briefOf: 'The Harbour', isBeginning: true, origin };
+        expect(await library.articles.read('a1')).toMatchObject(known);
+        expect(await library.articles.list()).toMatchObject([known]);
+        const before = await library.revision();
+        await library.articles.move('a1', { ...origin, stamp: '56 78' });
+        expect(await library.articles.list()).toMatchObject([{ origin: { stamp: '56 78' } }]);
+        expect(await library.revision()).toBe(before);
+      });
+
       it('lists articles without their text, ordered by id, with the number of passages', async () => {
         await library.articles.save(buildChange(['One.', 'Two.'], { id: 'b' }));
         await library.articles.save(buildChange(['One.'], { id: 'a', embedderId: 'double-2' }));

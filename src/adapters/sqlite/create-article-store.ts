@@ -10,7 +10,7 @@ import { seal } from './seal.ts';
 import { sealedFields } from './sealed-fields.ts';
 
 const ENTRY =
-  'articles.id AS id, source, title, outlet, authors, published, url, brief_of, is_beginning, sha256, blocks_sha256, passage_count, added_at, file, root, seal';
+  'articles.id AS id, source, title, outlet, authors, published, url, brief_of, is_beginning, sha256, blocks_sha256, passage_count, added_at, file, root, stamp, seal';
 const LIST = `
   SELECT ${ENTRY}, embedders.id AS embedder_id,
     (SELECT count(*) FROM passages WHERE passages.article = articles.key) AS passages
@@ -93,7 +93,9 @@ function toKnown(row: Row): Omit<ArticleEntry, 'passages' | 'embedderId'> {
     passageCount: column.integer(row, 'passage_count'),
   };
   seal.check(row, `article ${known.id}`, sealedFields.article(sealed));
-  return { ...known, origin: { file: column.text(row, 'file'), root: column.text(row, 'root') } };
+  const stamp = column.textOrNull(row, 'stamp');
+  const place = { file: column.text(row, 'file'), root: column.text(row, 'root') };
+  return { ...known, origin: { ...place, ...(stamp !== null && { stamp }) } };
 }
 
 function toAuthors(text: string): readonly string[] {

@@ -29,6 +29,7 @@ const COLUMNS = [
   'sha256',
   'file',
   'root',
+  'stamp',
   'added_at',
   'embedder',
   'passage_count',
@@ -45,6 +46,7 @@ const ADD_EMBEDDER = 'INSERT OR IGNORE INTO embedders (id) VALUES (?)';
 const FIND_EMBEDDER = 'SELECT key FROM embedders WHERE id = ?';
 const REMOVE = 'DELETE FROM articles WHERE key = ?';
 const MOVE = 'UPDATE articles SET file = ?1, root = ?2 WHERE id = ?3 AND (file <> ?1 OR root <> ?2)';
+const STAMP = 'UPDATE articles SET stamp = ?1 WHERE id = ?2';
 const FORGET = 'DELETE FROM recognitions WHERE article = ?';
 const RECOGNISE =
   'INSERT INTO recognitions (article, recogniser, seal, actors, statements) VALUES (?, ?, ?, ?, ?)';
@@ -58,6 +60,7 @@ export function createArticleWriter(database: DatabaseSync): ArticleWriter {
   const findEmbedder = database.prepare(FIND_EMBEDDER);
   const removeRow = database.prepare(REMOVE);
   const moveRow = database.prepare(MOVE);
+  const stampRow = database.prepare(STAMP);
   const forget = database.prepare(FORGET);
   const recognise = database.prepare(RECOGNISE);
   const revise = database.prepare(REVISE);
@@ -92,6 +95,7 @@ export function createArticleWriter(database: DatabaseSync): ArticleWriter {
         article.sha256,
         origin.file,
         origin.root,
+        origin.stamp ?? null,
         at,
         embedder,
         passageCount,
@@ -122,7 +126,9 @@ export function createArticleWriter(database: DatabaseSync): ArticleWriter {
       }
       if (removed > 0) revise.run();
     },
-    move(id, { file, root }) {
+    move(id, { file, root, stamp }) {
+      // Of what is read nothing changes by it.
+      stampRow.run(stamp ?? null, id);
       if (moveRow.run(file, root, id).changes !== 0) revise.run();
     },
   };

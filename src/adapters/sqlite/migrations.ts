@@ -160,5 +160,6 @@ export const migrations: readonly string[] = [
   `
   ALTER TABLE articles ADD COLUMN brief_of TEXT;
   ALTER TABLE articles ADD COLUMN is_beginning INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE articles ADD COLUMN stamp TEXT;
   `,
 ];
