@@ -29,8 +29,8 @@ export interface Thresholds {
 }
 
 /** More quotes hide the answer, and so do longer ones, in characters together. */
-const MOST_QUOTES = 2;
-const MOST_CHARACTERS = 600;
+const MOST_QUOTES = 3;
+const MOST_CHARACTERS = 700;
 const NEAREST = 3;
 
 interface Ranked extends JudgedSentence {
