@@ -1,5 +1,6 @@
 import { isProse } from './is-prose.ts';
 import type { Piece } from './piece.ts';
+import { PLEA } from './plea.ts';
 import type { LiveUpdate } from './read-article-data.ts';
 import type { PageContent } from './read-page-content.ts';
 import type { PageMetadata } from './read-page-metadata.ts';
@@ -13,6 +14,8 @@ export interface TextSource {
   readonly note: string | null;
 }
 
+const OFF_TOPIC =
+  'Nothing in its text repeats a word of its headline or description; look whether it is the article.';
 /** A text that has less than so much of another is a small part of it. */
 const SMALL = 0.5;
 /** In words: a text that is shorter and has no sentence is no article. */
@@ -43,7 +46,12 @@ export function chooseText(
     { pieces: texts.unscripted, note: 'Taken from what the page shows where no scripts run.' },
   ];
   const sound = others.filter(({ pieces }) => isText(pieces) && isOnTopic(pieces, metadata));
-  if (!isText(texts.found) || !isOnTopic(texts.found, metadata)) return sound[0] ?? null;
+  if (!isText(texts.found)) return sound[0] ?? null;
+  if (!isOnTopic(texts.found, metadata)) {
+    const [better] = sound;
+    if (better !== undefined) return better;
+    return isPlea(texts.found) ? null : { ...best, note: OFF_TOPIC };
+  }
   const shown = countProse(texts.found);
   const fuller = sound.find(
     ({ pieces }) => shown < SMALL * countProse(pieces) && pieces !== texts.unscripted,
@@ -70,6 +78,12 @@ function isOnTopic(pieces: readonly Piece[], { title, description }: PageMetadat
   const own = pieces.filter(({ text }) => title === null || wordOverlap(text, title) < 1 || isProse(text));
   const words = wordsOf(own.map(({ text }) => text).join(' '));
   return [...topic].some((word) => words.has(word));
+}
+
+/** A dialogue on cookies, an offer of a newsletter or a subscription: half of it or more asks for something. */
+function isPlea(pieces: readonly Piece[]): boolean {
+  const pleas = pieces.filter(({ text }) => PLEA.test(text));
+  return 2 * countWords(pleas) >= countWords(pieces);
 }
 
 function countProse(pieces: readonly Piece[]): number {

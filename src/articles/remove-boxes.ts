@@ -1,11 +1,9 @@
 import type { PageDocument, PageElement } from './page-node.ts';
+import { PLEA } from './plea.ts';
 
 /** How sites name the boxes that ask for something or lead elsewhere, as parts of class names and ids. */
 const BOX =
   /(?:^|[-_\s])(?:newsletter\w*|paywall\w*|regwall|cookies?|cookie-?\w+|consent\w*|gdpr|subscri\w+|sign-?up|app-?(?:promo\w*|banner|download)|read-?(?:more|next)|related-?(?:links|articles|stor(?:y|ies)|content|posts|box)|inline-?related|most-?(?:read|popular)|onetrust[\w-]*|didomi[\w-]*|donat\w+|membership)(?=$|[-_\s])/iu;
-/** What such a box says: without it the name may be that of a part of the article that is only for subscribers. */
-const PLEA =
-  /\b(?:subscri\w+|sign(?:ed)? (?:up|in)|log ?in|newsletters?|inbox|regist(?:er|ration)|cookies?|consent|privacy|unlock|members?(?:hip)?|donat\w+|download|app|continue reading|read (?:on|more|next|also)|related|most (?:read|popular)|abonn\w+|suscr\w+)\b/iu;
 /** In characters. */
 const LONGEST = 700;
 /** Cookie dialogues name each of their partners. */

@@ -55,10 +55,18 @@ describe('extractPage, where the page does not show its article', () => {
     ],
     [
       'somebody’s newsletter',
-      `<div class="box"><p>${'Every morning our editors send you what matters, and nothing that does not, before breakfast. '.repeat(6)}</p></div>`,
+      `<div class="box"><p>${'Every morning our newsletter brings you what matters, and nothing that does not, before breakfast. '.repeat(6)}</p></div>`,
     ],
   ])('refuses a page with nothing but %s', async (_, body) => {
     await expect(extractPage(page(body))).rejects.toThrow(ArticleFileError);
+  });
+
+  it('takes a text that shares no word with its headline, which writers do, but says so', async () => {
+    const odd =
+      'Nobody on the pier had seen anything of the kind, and nobody there will believe it before it happens again.';
+    const found = await extractPage(page(`<p>${odd}</p><p>${odd} Never.</p>`));
+    expect(found.body).toBe(`${odd}\n\n${odd} Never.`);
+    expect(found.note).toContain('repeats a word of its headline');
   });
 
   it('leaves out boxes that ask for something within the article', async () => {
