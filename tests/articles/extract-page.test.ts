@@ -219,7 +219,11 @@ describe('readPageFile', () => {
       'a.b.html',
       Buffer.from('<meta charset="iso-8859-2"><p>\xa3\xf3d\xbc</p>', 'latin1'),
     );
-    expect(await readPageFile(path)).toEqual({ id: 'a.b', html: '<meta charset="iso-8859-2"><p>Łódź</p>' });
+    expect(await readPageFile(path)).toEqual({
+      id: 'a.b',
+      html: '<meta charset="iso-8859-2"><p>Łódź</p>',
+      url: null,
+    });
   });
 
   it('refuses what is no page by its name', async () => {
