@@ -21,11 +21,20 @@ export async function runExtract({ files, isJson }: ExtractOptions, parts: CliPa
   let code: ExitCode = 0;
   for (const file of files) {
     try {
-      const { id, html } = await readPageFile(file);
-      const page = await extractPage(html);
+      const { id, html, url: saved } = await readPageFile(file);
+      const page = await extractPage(html, saved === null ? {} : { url: saved });
       if (isJson) {
-        const { title, body, published, authors, outlet, url } = page;
-        await printer.json({ id, title, text: body, published, authors, outlet, url });
+        const { title, body, published, authors, outlet, url, note } = page;
+        await printer.json({
+          id,
+          title,
+          text: body,
+          published,
+          authors,
+          outlet,
+          url,
+          ...(note !== null && { note }),
+        });
       } else {
         await printer.reply(pageReply(id, page));
       }
