@@ -84,9 +84,9 @@ def table(rows, judged):
     print("AUROC answerable", round(auroc([c for (c, _), a in zip(judged, answerable) if a], [c for (c, _), a in zip(judged, answerable) if not a]), 3))
     for k in (1, 2, 3):
         print("right within", k, round(np.mean([any(right for _, right in best[:k]) for (_, best), a in zip(judged, answerable) if a]), 3))
-    for behind in (0, 0.5, 1.0, 2.0, 9.0):
+    for behind in (0, 1.0, 2.0, 3.0):
         for threshold in np.arange(0.1, 0.75, 0.05):
-            hit = [any(right for lag, right in best[:2] if lag <= behind) for _, best in judged]
+            hit = [any(right for lag, right in best[:3] if lag <= behind) for _, best in judged]
             said = [c >= threshold for c, _ in judged]
             right = np.mean([h and s for h, s, a in zip(hit, said, answerable) if a])
             when = np.mean([h for h, s, a in zip(hit, said, answerable) if a and s] or [0])

@@ -71,6 +71,33 @@ export function readLabelled(line: string, fallbackId: string): LabelledQuestion
   };
 }
 
+const kept = z.object({
+  question: z.string(),
+  outcome: z.enum(outcomes),
+  article: z.string(),
+  gold: z.array(z.tuple([z.number(), z.number()])),
+  key: z.array(z.tuple([z.number(), z.number()])),
+  near: z.array(z.tuple([z.number(), z.number()])),
+});
+
+/** An article by the SHA-256 of its text. */
+export type ArticleByHash = (sha256: string) => { readonly id: string; readonly text: string } | undefined;
+
+/**
+ * Reads one line in the form in which questions are kept here: of the article only offsets and the hash of its text.
+ *
+ * @returns `null` where it is no such line, or the article is not there
+ */
+export function readKept(line: string, id: string, articleOf: ArticleByHash): LabelledQuestion | null {
+  const parsed = kept.safeParse(JSON.parse(line));
+  const article = parsed.success ? articleOf(parsed.data.article) : undefined;
+  if (!parsed.success || article === undefined) return null;
+  const cut = (stretches: readonly (readonly [number, number])[]) =>
+    stretches.map(([start, end]) => article.text.slice(start, end));
+  const { question, outcome, gold, key, near } = parsed.data;
+  return { id, question, articleId: article.id, gold: cut(gold), key: cut(key), near: cut(near), outcome };
+}
+
 function outcomeOf(refusal: string | null): Outcome {
   return outcomes.find((outcome) => outcome === refusal) ?? 'not_in_sources';
 }

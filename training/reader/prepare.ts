@@ -7,6 +7,7 @@
  * for it, so that the network meets what it will meet. Texts are not written: only numbers.
  */
 
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream, readFileSync } from 'node:fs';
 import { createArticleReader } from '../../src/answers/create-article-reader.ts';
@@ -16,7 +17,7 @@ import { readConfig } from '../../src/config.ts';
 import type { Interval } from '../../src/passages/interval.ts';
 import type { GivenPassage } from '../../src/reading/material.ts';
 import type { Tokenise } from '../../src/reading/trained/tokenise.ts';
-import { type LabelledQuestion, readLabelled } from './labels.ts';
+import { type LabelledQuestion, readKept, readLabelled } from './labels.ts';
 import { type Example, makeExamples } from './make-examples.ts';
 import { openTokeniser } from './open-tokeniser.ts';
 
@@ -34,13 +35,19 @@ const app = createApp({ ...readConfig(), libraryDirectory }, { isReadOnly: true 
 const library = await app.library();
 const deps = { searcher: await app.searcher(), articles: createArticleReader(library) };
 const known = new Set((await library.articles.list()).map(({ id }) => id));
+const byHash = new Map<string, { readonly id: string; readonly text: string }>();
+for (const id of known) {
+  const text = (await library.articles.read(id))?.text ?? '';
+  byHash.set(createHash('sha256').update(text).digest('hex'), { id, text });
+}
 const tokenise = openTokeniser();
 const stream = createWriteStream(out);
 const counts = { questions: 0, examples: 0, lost: 0, unreadable: 0 };
 for (const file of files)
   for (const [at, line] of readFileSync(file, 'utf8').split('\n').entries()) {
     if (line.trim() === '') continue;
-    const labelled = readLabelled(line, `${file}:${at + 1}`);
+    const id = `${file}:${at + 1}`;
+    const labelled = readKept(line, id, (sha256) => byHash.get(sha256)) ?? readLabelled(line, id);
     if (labelled === null) counts.unreadable++;
     else if (labelled.articleId !== '' && !known.has(labelled.articleId)) counts.lost++;
     else {
