@@ -2,6 +2,9 @@ import parameters from '../../../data/endpoints/parameters.json' with { type: 'j
 import type { ChatRequest } from '../../models/chat-model.ts';
 import { hasPhrase } from './has-phrase.ts';
 
+/** What the longest reply may be called. */
+export type LimitName = 'max_tokens' | 'max_completion_tokens';
+
 /** What an endpoint takes of all that a request can have. It is found out by its complaints, and remembered. */
 export interface ChatDialect {
   /** How a reply is held to its form. Wherever that is not by the schema, the model is told the form in words. */
@@ -9,7 +12,9 @@ export interface ChatDialect {
   /** Whether the model is told the form in words, too, because it does not keep to the schema. */
   readonly tellsForm: boolean;
   /** What the longest reply is called. */
-  readonly limit: 'max_tokens' | 'max_completion_tokens' | 'none';
+  readonly limit: LimitName | 'none';
+  /** The names for it that were complained of. */
+  readonly refusedLimits: readonly LimitName[];
   readonly streams: boolean;
   /** Whether a stream is asked to tell what the reply used. */
   readonly tellsUsage: boolean;
@@ -80,15 +85,20 @@ export function adaptDialect(dialect: ChatDialect, sent: Body, words: string): C
   if ('reasoning_effort' in sent && isNamed('reasoning_effort')) return { ...dialect, takesEffort: false };
   if ('stream_options' in sent && isNamed('stream_options')) return { ...dialect, tellsUsage: false };
   // Both names stand in a complaint that tells which is right: the one that was sent is the wrong one.
-  if (limit !== 'none' && isNamed(limit)) return { ...dialect, limit: otherLimit(limit, words) };
+  if (limit !== 'none' && isNamed(limit)) return withoutLimit(dialect, limit);
   if (dialect.hasSystem && isNamed('system')) return { ...dialect, hasSystem: false };
   if (dialect.streams && isNamed('stream')) return { ...dialect, streams: false };
   return null;
 }
 
-function otherLimit(limit: ChatDialect['limit'], words: string): ChatDialect['limit'] {
-  const other = limit === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens';
-  return limit === 'max_tokens' || hasPhrase(words, other) ? other : 'none';
+/** Under its other name, unless that was refused, too. */
+function withoutLimit(dialect: ChatDialect, refused: LimitName): ChatDialect {
+  const other = refused === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens';
+  return {
+    ...dialect,
+    limit: dialect.refusedLimits.includes(other) ? 'none' : other,
+    refusedLimits: [...dialect.refusedLimits, refused],
+  };
 }
 
 /** The dialect to try after a complaint that names nothing: without whatever can be done without, a little at a time. */

@@ -6,6 +6,7 @@ import {
   adaptDialect,
   type ChatDialect,
   type ChatSettings,
+  type LimitName,
   plainerDialect,
   writeBody,
 } from './chat-dialect.ts';
@@ -31,7 +32,7 @@ interface OpenaiChatModelOptions {
   readonly name: string;
   readonly endpoint: ModelEndpoint;
   /** What the longest reply is called there, as far as is known. */
-  readonly limit?: 'max_tokens' | 'max_completion_tokens';
+  readonly limit?: LimitName;
   /** A reply may cost so many tokens, hidden reasoning included. */
   readonly maxTokens?: number;
   /** How hard the model is to think, in the endpoint's own word. */
@@ -68,6 +69,7 @@ export function createOpenaiChatModel({
     form: 'schema',
     tellsForm: false,
     limit,
+    refusedLimits: [],
     streams: true,
     tellsUsage: true,
     takesEffort: true,

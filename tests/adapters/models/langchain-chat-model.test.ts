@@ -89,7 +89,7 @@ describe('createLangchainChatModel', () => {
     ['a proxy fails', chat.sends(502, 'text/html', '<h1>Bad gateway</h1>'), 'failing'],
     ['it is overloaded', chat.fails(503, { message: 'Overloaded' }), 'failing'],
   ])('tells what is wrong where %s, after one request', async (_name, behaviour, problem) => {
-    const { server, model } = await openModel(behaviour, problem === 'stalled' ? 400 : 5_000);
+    const { server, model } = await openModel(behaviour, problem === 'stalled' ? 1_500 : 5_000);
     await expect(model.complete(request)).rejects.toMatchObject({ name: 'ModelError', problem });
     expect(server.requests).toHaveLength(1);
   });
