@@ -8,6 +8,7 @@ import { createAnswering } from './app/create-answering.ts';
 import type { Embedding } from './app/create-embedding.ts';
 import { createRecognising } from './app/create-recognising.ts';
 import { createStores } from './app/create-stores.ts';
+import type { KeptEmbedded } from './app/keep-embedded.ts';
 import { once } from './app/once.ts';
 import { readStatus } from './app/read-status.ts';
 import { readerVersion } from './app/reader-version.ts';
@@ -48,6 +49,8 @@ export interface App {
   examine(): Promise<readonly Finding[]>;
   /** Gives the library the vectors of another embedder, see `embedLibrary`. */
   embedding(): Promise<Embedding>;
+  /** From now on sees to it, in the background, that all articles have the vectors of the built-in neural model, if that is configured. */
+  keepEmbedded(): Promise<void>;
   /**
    * Brings the library up to date with the articles that come with the program, if it holds none or only those.
    *
@@ -79,8 +82,13 @@ export function createApp(config: Config, options: AppOptions = {}): App {
   const answering = createAnswering({ stores, names, models, onTrouble });
   const { searcher, understander, analyserParts, claims, citing, answerer } = answering;
 
+  let keeping: KeptEmbedded | undefined;
+  const isNeural = models.embeddings === null && models.builtInEmbedder === 'neural';
+
   const status = async (): Promise<Status> =>
     readStatus({
+      goingOver: isNeural ? await (await embedding()).estimate() : null,
+      neuralTrouble: keeping?.trouble() ?? null,
       articles: await (await library()).articles.list(),
       chat: models.chat,
       model: answering.readModel(),
@@ -108,7 +116,8 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     const { isArticleFile } = await import('./articles/supported-extensions.ts');
     const parts = {
       library: await library(),
-      embedder: await (await embedding()).inUse(),
+      embedder: await (await embedding()).forIngest(),
+      keptEmbedders: [(await (await embedding()).configured()).id],
       ...(isRecognising && { recogniser: await recogniser() }),
       readArticles,
       isArticleFile,
@@ -143,6 +152,11 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     ),
     ingest,
     embedding,
+    async keepEmbedded() {
+      if (!isNeural || keeping !== undefined) return;
+      const { keepEmbedded } = await import('./app/keep-embedded.ts');
+      keeping = keepEmbedded(await embedding(), { onTrouble });
+    },
     async examine() {
       const { examineLibrary } = await import('./app/examine-library.ts');
       const { examineModels } = await import('./app/examine-models.ts');
@@ -155,7 +169,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
           openLibrary: library,
           openVectors: vectors,
         })),
-        ...(await examineModels(models)),
+        ...(await examineModels(models, stores.neural)),
         examineLanguages(models.chat !== null),
         ...(await examineBudget(() => spent(null))),
       ];
@@ -168,6 +182,8 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     },
     settle: async () => (await vectors()).settled(),
     async close() {
+      // What is being embedded is given up first: the model's process would hold up the end.
+      await Promise.all([stores.stopNeural(), keeping?.close()]);
       await (await citing.made())?.close();
       await answering.close();
       await stores.close();

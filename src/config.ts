@@ -12,7 +12,7 @@ import { ConfigError } from './config-error.ts';
 export interface Config {
   /** The folder of the library; relative to the working directory. */
   readonly libraryDirectory: string;
-  /** The folder of what can be computed again, such as compiled word vectors. */
+  /** The folder of what can be computed again, such as compiled word vectors and the neural model made small. */
   readonly cacheDirectory: string;
   /** Whether terminals are shown colours. */
   readonly isColoured: boolean;

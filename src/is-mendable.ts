@@ -1,4 +1,5 @@
 import { CuratedNamesError } from './actors/curated-names-error.ts';
+import { OnnxError } from './adapters/onnx/onnx-error.ts';
 import { WordVectorsError } from './adapters/word-vectors/word-vectors-error.ts';
 import { WordnetError } from './adapters/wordnet/wordnet-error.ts';
 import { ConfigError } from './config-error.ts';
@@ -12,6 +13,7 @@ const CLASSES = [
   LibraryError,
   CuratedNamesError,
   WordVectorsError,
+  OnnxError,
   WordnetError,
   DiscordError,
   ModelError,

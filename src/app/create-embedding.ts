@@ -3,19 +3,26 @@ import { type EmbedOptions, embedLibrary } from '../ingest/embed-library.ts';
 import { embedderInUse } from '../library/embedder-in-use.ts';
 import type { Library } from '../library/library.ts';
 import type { Embedder } from '../retrieval/embedder.ts';
+import type { BuiltInEmbedders } from './built-in-embedders.ts';
 import { openEmbedder } from './open-embedder.ts';
 
 /** What a library is embedded with. */
 export interface EmbeddingParts {
   readonly library: Library;
   readonly models: ModelsConfig;
-  readonly openBuiltIn: () => Promise<Embedder>;
+  readonly builtIn: BuiltInEmbedders;
 }
 
 /** The embedders of a library, and the way from one to the next. */
 export interface Embedding {
-  /** The embedder that the library's vectors come from; the configured one where there are none, or where it cannot be had any more. */
-  inUse(): Promise<Embedder>;
+  /**
+   * The embedder for what is taken in now. With the neural one configured these are the word vectors, which hold up nobody: `run`
+   * gives their articles better vectors afterwards. Otherwise it is the one that the library's vectors come from, or the configured one where
+   * there are none or it cannot be had any more.
+   */
+  forIngest(): Promise<Embedder>;
+  /** The one that is configured. */
+  configured(): Promise<Embedder>;
   /** What it takes to go over to the configured embedder. */
   estimate(): Promise<EmbeddingEstimate>;
   /** Goes over to the configured embedder, see `embedLibrary`. */
@@ -40,13 +47,17 @@ const CHARACTERS_PER_TOKEN = 4;
 const PER_PRICE = 1_000_000;
 
 /** Puts together what gives a library its vectors. */
-export function createEmbedding({ library, models, openBuiltIn }: EmbeddingParts): Embedding {
+export function createEmbedding({ library, models, builtIn }: EmbeddingParts): Embedding {
   const { vectors } = library;
-  const open = (id: string | null) => openEmbedder({ id, models, openBuiltIn, isInteractive: false });
+  const open = (id: string | null) => openEmbedder({ id, models, builtIn, isInteractive: false });
   const readInUse = async () => embedderInUse(await library.articles.list());
-  const openConfigured = async () => (models.embeddings === null ? openBuiltIn() : open(null));
+  const openConfigured = async () =>
+    models.embeddings === null ? builtIn[models.builtInEmbedder]() : open(null);
+  const isNeural = models.embeddings === null && models.builtInEmbedder === 'neural';
   return {
-    inUse: async () => {
+    configured: openConfigured,
+    forIngest: async () => {
+      if (isNeural) return builtIn.words();
       const id = await readInUse();
       return id === null ? openConfigured() : open(id);
     },
@@ -64,6 +75,12 @@ export function createEmbedding({ library, models, openBuiltIn }: EmbeddingParts
         money: price === null ? null : (tokens * price) / PER_PRICE,
       };
     },
-    run: async (options) => embedLibrary({ library, embedder: await openConfigured() }, options),
+    async run(options) {
+      const embedder = await openConfigured();
+      const { passages, embedded } = await vectors.coverage(embedder.id);
+      // Nothing is put to use anew, and nobody has to read the vectors again, where all is as it should be.
+      if (passages === embedded && [embedder.id, null].includes(await readInUse())) return 0;
+      return embedLibrary({ library, embedder }, options);
+    },
   };
 }

@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { BgeEmbedder } from '../adapters/onnx/bge-embedder.ts';
 import type { WordVectorEmbedder } from '../adapters/word-vectors/word-vector-embedder.ts';
 import type { Config } from '../config.ts';
 import type { Library } from '../library/library.ts';
@@ -14,10 +16,16 @@ export interface Stores {
   /** What models have cost: open for writing even where the library is only read, for questions cost something, too. */
   readonly spending: () => Promise<SpendingStore>;
   readonly wordVectors: Once<WordVectorEmbedder>;
+  readonly neural: Once<BgeEmbedder>;
   readonly vectors: Once<FollowedVectors>;
   readonly embedding: Once<Embedding>;
+  /** Ends the process of the neural model; what is being embedded fails. */
+  stopNeural(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** With more than so many processors the neural model gets two. */
+const MANY_PROCESSORS = 2;
 
 /** Opens what is kept when it is first needed. */
 export function createStores(
@@ -48,13 +56,23 @@ export function createStores(
     });
   });
 
+  const neural = once(async () => {
+    const { createBgeEmbedder } = await import('../adapters/onnx/bge-embedder.ts');
+    return createBgeEmbedder({
+      cacheDirectory,
+      threads: availableParallelism() > MANY_PROCESSORS ? 2 : 1,
+      onPreparing: () => onProgress('Preparing the neural model, this once: some seconds'),
+    });
+  });
+  const builtIn = { words: wordVectors, neural };
+
   const vectors = once(async () => {
     const { createVectors } = await import('./create-vectors.ts');
     return createVectors({
       library: await library(),
       directory: join(libraryDirectory, 'hnsw'),
       models,
-      openBuiltIn: wordVectors,
+      builtIn,
       openSpending: spending,
       onTrouble,
     });
@@ -62,15 +80,19 @@ export function createStores(
 
   const embedding = once(async () => {
     const { createEmbedding } = await import('./create-embedding.ts');
-    return createEmbedding({ library: await library(), models, openBuiltIn: wordVectors });
+    return createEmbedding({ library: await library(), models, builtIn });
   });
 
   return {
     library,
     spending,
     wordVectors,
+    neural,
     vectors,
     embedding,
+    async stopNeural() {
+      await (await neural.made())?.close();
+    },
     async close() {
       // What could not be opened need not be closed.
       const [index, ...shelves] = await Promise.allSettled([vectors.made(), library.made(), account.made()]);

@@ -1,5 +1,6 @@
 import { createExactIndex } from '../adapters/exact-index.ts';
 import { createHnswSnapshots } from '../adapters/hnsw/hnsw-snapshots.ts';
+import { OnnxError } from '../adapters/onnx/onnx-error.ts';
 import type { ModelsConfig } from '../config/models-config.ts';
 import { embedderInUse } from '../library/embedder-in-use.ts';
 import type { Library } from '../library/library.ts';
@@ -7,9 +8,10 @@ import type { SpendingStore } from '../library/spending-store.ts';
 import { createMeter } from '../models/create-meter.ts';
 import { ModelError } from '../models/model-error.ts';
 import { createQueryEmbedder } from '../retrieval/create-query-embedder.ts';
-import type { Embedder } from '../retrieval/embedder.ts';
 import { type FollowedVectors, followEmbedder } from '../retrieval/follow-embedder.ts';
 import { openVectorIndex } from '../retrieval/open-vector-index.ts';
+import type { BuiltInEmbedders } from './built-in-embedders.ts';
+import { goesOverByItself, meetsWish, nameWish } from './meets-wish.ts';
 import { openEmbedder } from './open-embedder.ts';
 import { spendingLimits } from './spending-limits.ts';
 
@@ -19,7 +21,7 @@ export interface VectorsParts {
   /** Of the graphs. */
   readonly directory: string;
   readonly models: ModelsConfig;
-  readonly openBuiltIn: () => Promise<Embedder>;
+  readonly builtIn: BuiltInEmbedders;
   /** Of the library, opened for writing. */
   readonly openSpending: () => Promise<SpendingStore>;
   readonly onTrouble: (trouble: string) => void;
@@ -30,7 +32,7 @@ export function createVectors({
   library,
   directory,
   models,
-  openBuiltIn,
+  builtIn,
   openSpending,
   onTrouble,
 }: VectorsParts): FollowedVectors {
@@ -48,13 +50,12 @@ export function createVectors({
     embedderId: async () => embedderInUse(await library.articles.list()),
     async open(embedderId) {
       // Nothing is found in an empty library, whoever embeds the question.
-      const id = embedderId ?? (await openBuiltIn()).id;
-      const embedder = await openEmbedder({ id, models, openBuiltIn, isInteractive: true, openMeter });
+      const id = embedderId ?? (await builtIn.words()).id;
+      const embedder = await openEmbedder({ id, models, builtIn, isInteractive: true, openMeter });
       const { dimensions } = embedder;
-      const wish = models.embeddings ?? 'builtin';
-      if (embedderId !== null && !isWished(embedder, models))
+      if (embedderId !== null && !meetsWish(embedder.id, models) && !goesOverByItself(embedder.id, models))
         onTrouble(
-          `The vectors of the library come from ${embedder.id}, and EMBEDDINGS asks for ${wish}. Run npm run embed to go over to it.`,
+          `The vectors of the library come from ${embedder.id}, and EMBEDDINGS asks for ${nameWish(models)}. Run npm run embed to go over to it.`,
         );
       const index = await openVectorIndex({
         vectors,
@@ -66,12 +67,9 @@ export function createVectors({
       });
       const onFailure = ({ message }: Error) =>
         onTrouble(`${message} The question was searched by its words alone.`);
-      const isExpected = (error: unknown): error is Error => error instanceof ModelError;
+      const isExpected = (error: unknown): error is Error =>
+        error instanceof ModelError || error instanceof OnnxError;
       return { embedder: createQueryEmbedder(embedder, { onFailure, isExpected }), index };
     },
   });
-}
-
-function isWished({ id }: Embedder, { embeddings }: ModelsConfig): boolean {
-  return embeddings === null ? !id.startsWith('openai:') : id.startsWith(`${embeddings}/`);
 }

@@ -6,6 +6,7 @@ import { LibraryError } from '../library/library-error.ts';
 import type { Finding } from '../replies/finding.ts';
 import { plural } from '../replies/plural.ts';
 import type { FollowedVectors } from '../retrieval/follow-embedder.ts';
+import { goesOverByItself, meetsWish, nameWish } from './meets-wish.ts';
 
 /** What is examined of a library. */
 export interface LibraryExamination {
@@ -73,17 +74,16 @@ async function examineIndex({ openVectors }: LibraryExamination, passages: numbe
   };
 }
 
-function examineEmbedder(inUse: string | null, { embeddings }: ModelsConfig): readonly Finding[] {
-  const isWished =
-    inUse === null ||
-    (embeddings === null ? !inUse.startsWith('openai:') : inUse.startsWith(`${embeddings}/`));
-  if (isWished) return [];
+function examineEmbedder(inUse: string | null, models: ModelsConfig): readonly Finding[] {
+  if (inUse === null || meetsWish(inUse, models)) return [];
   return [
     {
       subject: 'Vectors',
       state: 'warning',
-      found: `They come from ${inUse}, and EMBEDDINGS asks for ${embeddings ?? 'builtin'}.`,
-      remedy: 'Run npm run embed to go over to it.',
+      found: `They come from ${inUse}, and EMBEDDINGS asks for ${nameWish(models)}.`,
+      remedy: goesOverByItself(inUse, models)
+        ? 'npm start goes over to it by itself, in the background; npm run embed does so at once.'
+        : 'Run npm run embed to go over to it.',
     },
   ];
 }

@@ -5,6 +5,8 @@ import { listModels } from '../adapters/models/list-models.ts';
 import type { ModelEndpoint } from '../adapters/models/model-endpoint.ts';
 import { createOpenaiEmbedder } from '../adapters/models/openai-embedder.ts';
 import { withPolicy } from '../adapters/models/with-policy.ts';
+import type { BgeEmbedder } from '../adapters/onnx/bge-embedder.ts';
+import { OnnxError } from '../adapters/onnx/onnx-error.ts';
 import type { ModelsConfig } from '../config/models-config.ts';
 import { askModel } from '../models/ask-model.ts';
 import { ModelError } from '../models/model-error.ts';
@@ -13,7 +15,10 @@ import type { Finding } from '../replies/finding.ts';
 const SHOWN_NAMES = 8;
 
 /** Whether the models that are configured are there and do what they are for. Each is asked one short question. */
-export async function examineModels(models: ModelsConfig): Promise<readonly Finding[]> {
+export async function examineModels(
+  models: ModelsConfig,
+  openNeural: () => Promise<Pick<BgeEmbedder, 'open'>>,
+): Promise<readonly Finding[]> {
   const { chat, embeddings } = models;
   const findings: Finding[] = [];
   if (chat === null)
@@ -24,7 +29,7 @@ export async function examineModels(models: ModelsConfig): Promise<readonly Find
       findings.push(...(await examineListing('Model', chat, chatEndpoint)));
     findings.push(await examineChat(chat, models));
   }
-  if (embeddings === null) findings.push(good('Embeddings', 'the built-in word vectors are used.'));
+  if (embeddings === null) findings.push(await examineBuiltIn(models, openNeural));
   else {
     findings.push(...(await examineListing('Embeddings', embeddings, models.endpoint)));
     findings.push(await examineEmbeddings(embeddings, models));
@@ -104,6 +109,28 @@ async function examineChat(name: string, models: ModelsConfig): Promise<Finding>
       state: 'warning',
       found: `${name} replies, but not with the JSON it was asked for.`,
       remedy: 'Most answers will be the built-in ones. Set MODEL to a larger model.',
+    };
+  }
+}
+
+async function examineBuiltIn(
+  { builtInEmbedder }: ModelsConfig,
+  openNeural: () => Promise<Pick<BgeEmbedder, 'open'>>,
+): Promise<Finding> {
+  if (builtInEmbedder === 'words') return good('Embeddings', 'the built-in word vectors are used.');
+  try {
+    const started = performance.now();
+    await (await openNeural()).open();
+    const seconds = ((performance.now() - started) / 1_000).toFixed(1);
+    return good('Embeddings', `the built-in neural model works; it was loaded in ${seconds} s.`);
+  } catch (error) {
+    if (!(error instanceof OnnxError)) throw error;
+    return {
+      subject: 'Embeddings',
+      state: 'warning',
+      found: error.message,
+      remedy:
+        'Until then answers are found by words and word vectors. Set EMBEDDINGS=words if that is to stay so.',
     };
   }
 }

@@ -2,13 +2,14 @@ import type { ModelPolicySettings } from '../adapters/models/create-model-policy
 import type { ModelsConfig } from '../config/models-config.ts';
 import type { Meter } from '../models/create-meter.ts';
 import type { Embedder } from '../retrieval/embedder.ts';
+import type { BuiltInEmbedders } from './built-in-embedders.ts';
 
 /** Which embedder is wanted, and what it takes. */
 export interface EmbedderWish {
   /** The one that vectors come from; `null` for the one that is configured. */
   readonly id: string | null;
   readonly models: ModelsConfig;
-  readonly openBuiltIn: () => Promise<Embedder>;
+  readonly builtIn: BuiltInEmbedders;
   /** Whether somebody waits for an answer meanwhile. */
   readonly isInteractive: boolean;
   /** Keeps questions within the budget; by default nothing is counted. */
@@ -26,15 +27,17 @@ const GATHERING: Partial<ModelPolicySettings> = { totalMs: 120_000, attemptMs: 6
 export async function openEmbedder({
   id,
   models,
-  openBuiltIn,
+  builtIn,
   isInteractive,
   openMeter,
 }: EmbedderWish): Promise<Embedder> {
   const known = id === null ? undefined : ID.exec(id)?.groups;
-  const builtIn = await openBuiltIn();
-  if (id === builtIn.id) return builtIn;
+  for (const open of [builtIn.neural, builtIn.words]) {
+    const embedder = await open();
+    if (embedder.id === id) return embedder;
+  }
   const model = known?.['model'] ?? models.embeddings?.replace(/^openai:/u, '');
-  if (model === undefined) return builtIn;
+  if (model === undefined) return builtIn[models.builtInEmbedder]();
   const { createModelPolicy } = await import('../adapters/models/create-model-policy.ts');
   const { createOpenaiEmbedder } = await import('../adapters/models/openai-embedder.ts');
   return createOpenaiEmbedder({

@@ -4,6 +4,7 @@ import { findDateSpan } from '../citations/find-date-span.ts';
 import type { ArticleEntry } from '../library/article-store.ts';
 import { embedderInUse } from '../library/embedder-in-use.ts';
 import type { Status } from '../replies/status-reply.ts';
+import type { EmbeddingEstimate } from './create-embedding.ts';
 
 /** What the status is read from. */
 export interface StatusParts {
@@ -12,10 +13,14 @@ export interface StatusParts {
   readonly chat: string | null;
   readonly model: ModelStatus | undefined;
   readonly index: Status['index'];
+  /** How far the library has come on its way to the neural model; `null` where that is not wanted. */
+  readonly goingOver: Pick<EmbeddingEstimate, 'passages' | 'passagesLeft'> | null;
+  /** Why the neural model does not work; `null` as far as is known. */
+  readonly neuralTrouble: string | null;
 }
 
 /** How Dragoman is doing. */
-export function readStatus({ articles, chat, model, index }: StatusParts): Status {
+export function readStatus({ articles, chat, model, index, goingOver, neuralTrouble }: StatusParts): Status {
   return {
     version: packageJson.version,
     mode: chat === null ? 'extractive' : 'generated',
@@ -26,6 +31,8 @@ export function readStatus({ articles, chat, model, index }: StatusParts): Statu
     outlets: rankOutlets(articles),
     span: findDateSpan(articles),
     index,
+    ...(goingOver !== null && goingOver.passagesLeft > 0 && { goingOver }),
+    ...(neuralTrouble !== null && { neuralTrouble }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { EmbedProgress } from '../ingest/embed-library.ts';
 import { embeddingReply } from '../replies/embedding-reply.ts';
 import type { CliParts, ExitCode } from './cli-parts.ts';
 import { createPrinter } from './create-printer.ts';
+import { describeEmbedding } from './describe-embedding.ts';
 import { withApp } from './with-app.ts';
 
 /** What `embed` was given. */
@@ -21,7 +22,7 @@ export function runEmbed({ isAgreed, library, isJson }: EmbedFlags, parts: CliPa
     const isDone = estimate.passagesLeft === 0 && estimate.inUseId === estimate.embedderId;
     const mayRun = !isDone && (isAgreed || estimate.tokens === 0);
     try {
-      const onProgress = (state: EmbedProgress) => progress.show(describeProgress(state));
+      const onProgress = (state: EmbedProgress) => progress.show(describeEmbedding(state));
       const embedded = mayRun ? await embedding.run({ signal, onProgress }) : null;
       progress.clear();
       const printer = createPrinter(parts.output, config.isColoured);
@@ -36,9 +37,4 @@ export function runEmbed({ isAgreed, library, isJson }: EmbedFlags, parts: CliPa
       return 1;
     }
   });
-}
-
-function describeProgress({ embedded, passages }: EmbedProgress): string {
-  const share = Math.floor((100 * embedded) / Math.max(passages, 1));
-  return `Embedding ${embedded.toLocaleString('en-GB')} of ${passages.toLocaleString('en-GB')} passages: ${share} %`;
 }

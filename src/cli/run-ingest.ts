@@ -1,7 +1,9 @@
 import { once } from 'node:events';
+import type { Config } from '../config.ts';
 import { ingestReply } from '../replies/ingest-reply.ts';
 import type { CliParts, ExitCode } from './cli-parts.ts';
 import { createPrinter } from './create-printer.ts';
+import { embedTakenIn } from './embed-taken-in.ts';
 import { watchIngest } from './watch-ingest.ts';
 import { withApp } from './with-app.ts';
 
@@ -28,6 +30,7 @@ export function runIngest({ paths, library, isJson }: IngestOptions, parts: CliP
         },
       });
       watch.clear();
+      if (isNeural(config)) await embedTakenIn(app, { progress, errors: parts.errors, signal });
       progress.show('Indexing what was read');
       await Promise.race([app.settle(), stopped]);
       progress.clear();
@@ -44,4 +47,8 @@ export function runIngest({ paths, library, isJson }: IngestOptions, parts: CliP
       watch.clear();
     }
   });
+}
+
+function isNeural({ models: { embeddings, builtInEmbedder } }: Config): boolean {
+  return embeddings === null && builtInEmbedder === 'neural';
 }

@@ -8,6 +8,7 @@ export function runStart(parts: CliParts): Promise<ExitCode> {
     const { app, config, progress } = place;
     if (config.discord === null) {
       await stockLibrary(app, { progress, errors: parts.errors });
+      await app.keepEmbedded();
       const { startTerminal } = await import('./start-terminal.ts');
       return startTerminal(place, parts);
     }

@@ -25,6 +25,7 @@ export async function startDiscord(
   const library = await app.library();
   await stockLibrary(app, { progress, errors });
   await warmUp(app, now());
+  await app.keepEmbedded();
   progress.clear();
   try {
     const refusal = await runDiscord({

@@ -6,8 +6,10 @@ export interface ModelsConfig {
   readonly recognises: boolean;
   /** Whether a second call has to find that a sentence of the model's own follows from its quotes; otherwise it has to keep to their words. */
   readonly looksTwice: boolean;
-  /** `openai:model`, which gives texts their vectors; `null` for the built-in one. */
+  /** `openai:model`, which gives texts their vectors; `null` for a built-in one. */
   readonly embeddings: string | null;
+  /** Which of the built-in ones: the neural one, or word vectors, which are fast and know no order of words. */
+  readonly builtInEmbedder: 'neural' | 'words';
   /** Of the embeddings. */
   readonly endpoint: {
     /** A secret; `null` where the endpoint asks for none. */

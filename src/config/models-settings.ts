@@ -25,7 +25,10 @@ const settings = z.looseObject({
   MODEL_WINDOW: tokensSetting({ least: 1_000, most: 2_000_000, fallback: 24_000 }),
   RECOGNISE_WITH_MODEL: flagSetting,
   MODEL_SECOND_LOOK: flagSettingOr(true),
-  EMBEDDINGS: modelNameSetting('openai:model, such as openai:text-embedding-3-small', /^openai:\S+$/u),
+  EMBEDDINGS: modelNameSetting(
+    'openai:model, such as openai:text-embedding-3-small, or as words',
+    /^(?:openai:\S+|words)$/u,
+  ),
   OPENAI_API_KEY: z
     .string()
     .transform((given) => given.trim())
@@ -128,8 +131,9 @@ export const modelsSettings = settings
     (given): ModelsConfig => ({
       chat: given.MODEL,
       recognises: given.RECOGNISE_WITH_MODEL,
-      looksTwice: given.MODEL_SECOND_LOOK,
-      embeddings: given.EMBEDDINGS,
+  MODEL_SECOND_LOOK: flagSettingOr(true),
+      embeddings: given.EMBEDDINGS === 'words' ? null : given.EMBEDDINGS,
+      builtInEmbedder: given.EMBEDDINGS === 'words' ? 'words' : 'neural',
       endpoint: { apiKey: given.OPENAI_API_KEY || null, baseUrl: given.OPENAI_BASE_URL },
       chatEndpoint: chatEndpointOf(given),
       effort: given.MODEL_EFFORT || null,

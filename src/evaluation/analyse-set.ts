@@ -33,6 +33,7 @@ export async function* analyseSet({
   const app = createApp({ ...config, libraryDirectory });
   try {
     await app.ingest([set.corpus]);
+    await (await app.embedding()).run();
     const analyse = createAnalyser({ ...(await app.analyserParts()), ranker });
     for (const labelled of questions) {
       const question = readQuestion(

@@ -15,6 +15,7 @@ import type { WalkedFile } from './walk-paths.ts';
 interface KeeperOptions {
   readonly library: Library;
   readonly embedderId: string;
+  readonly keptEmbedders: readonly string[];
   readonly recogniser: Recogniser | undefined;
   readonly sight: Sight;
   readonly queue: SaveQueue;
@@ -39,6 +40,7 @@ const ONLY_FURNITURE =
 export function createArticleKeeper({
   library,
   embedderId,
+  keptEmbedders,
   recogniser,
   sight,
   queue,
@@ -54,11 +56,16 @@ export function createArticleKeeper({
     if (placement.kind === 'duplicate')
       return { kind: 'duplicate', id: article.id, duplicateOf: placement.of };
     const { id, stored } = placement;
+    const hasVectors = stored !== undefined && keptEmbedders.includes(stored.embedderId);
     const draft = draw({ ...article, id }, file, embedderId);
     if (draft.passages.length === 0) return failed(ONLY_FURNITURE);
     const isRecognised =
       recogniser === undefined || (await library.actors.recogniserOf(id)) === recogniser.id;
-    if (stored === undefined || !isRecognised || !(await isUnchanged(draft, stored, library))) {
+    if (
+      stored === undefined ||
+      !isRecognised ||
+      !(await isUnchanged(hasVectors ? { ...draft, embedderId: stored.embedderId } : draft, stored, library))
+    ) {
       sight.known.claim(toKnown(draft));
       const mayReplace = [file.realPath, ...(stored === undefined ? [] : [stored.origin.file])];
       const recognition = recogniser && (await recognise(draft.article, recogniser, signal));

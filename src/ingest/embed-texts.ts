@@ -18,7 +18,7 @@ export async function embedTexts(
   for (let start = 0; start < texts.length; start += embedder.maxBatch) {
     signal?.throwIfAborted();
     const batch = texts.slice(start, start + embedder.maxBatch);
-    const embedded = await embedder.embed(batch);
+    const embedded = await embedder.embed(batch, 'passage');
     const problem = findProblem(embedded, batch.length, embedder.dimensions);
     if (problem !== undefined) throw new InvalidEmbeddingError(embedder.id, problem);
     vectors.push(...embedded);

@@ -21,6 +21,8 @@ import { type Walk, type WalkedFile, walkPaths } from './walk-paths.ts';
 export interface IngestDependencies {
   readonly library: Library;
   readonly embedder: Embedder;
+  /** Other embedders: articles that have their vectors from one of these need none from `embedder`. */
+  readonly keptEmbedders?: readonly string[];
   /** Finds who acts in articles; without it nobody is recognised. */
   readonly recogniser?: Recogniser;
   /** Reads the articles in a file; what is wrong with the file is an outcome, not an error. */
@@ -53,7 +55,7 @@ export interface IngestOptions {
  */
 export async function ingest(
   paths: readonly string[],
-  { library, embedder, recogniser, readArticles, isArticleFile, reader }: IngestDependencies,
+  { library, embedder, keptEmbedders = [], recogniser, readArticles, isArticleFile, reader }: IngestDependencies,
   { signal, onProgress }: IngestOptions = {},
 ): Promise<IngestReport> {
   const started = performance.now();
@@ -77,6 +79,7 @@ export async function ingest(
   const keep = createArticleKeeper({
     library,
     embedderId: embedder.id,
+    keptEmbedders,
     recogniser,
     sight,
     queue,

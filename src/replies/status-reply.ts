@@ -26,6 +26,10 @@ export interface Status {
   readonly span: DateSpan | null;
   /** `null` before the first question: until then nothing is loaded. */
   readonly index: VectorIndexStatus | null;
+  /** Passages on their way from word vectors to the neural model; absent where none is. */
+  readonly goingOver?: { readonly passages: number; readonly passagesLeft: number };
+  /** Why the neural model does not work here; absent as long as nothing is known against it. */
+  readonly neuralTrouble?: string;
 }
 
 const MODES: Readonly<Record<Mode, string>> = {
@@ -54,6 +58,7 @@ export function statusReply(status: Status, { latencyMs = null, spending = null 
     `Library: ${plural(articles, 'article')}, ${plural(passages, 'passage')}${nameOutlets(outlets)}`,
     ...(span === null ? [] : [describeDateSpan(span)]),
     `Search: by words and by meaning; ${describeIndex(index)}`,
+    ...describeGoingOver(status),
     ...(latencyMs === null ? [] : [`Connection: ${Math.round(latencyMs)} ms there and back`]),
     `Version: ${version}`,
   ];
@@ -65,6 +70,19 @@ export function statusReply(status: Status, { latencyMs = null, spending = null 
       ...(index?.trouble == null ? [] : [{ kind: 'note' as const, text: troubleOf(index.trouble) }]),
     ],
   };
+}
+
+/** Without the model it is not gone over to at all. */
+function describeGoingOver({ goingOver, neuralTrouble }: Status): readonly string[] {
+  if (neuralTrouble !== undefined)
+    return [
+      'Meaning: by word vectors, because the neural model does not work here; npm run doctor tells more',
+    ];
+  if (goingOver === undefined) return [];
+  const done = (goingOver.passages - goingOver.passagesLeft).toLocaleString('en-GB');
+  return [
+    `Meaning: the neural model has read ${done} of ${plural(goingOver.passages, 'passage')}; word vectors serve for the others`,
+  ];
 }
 
 function describeModel({

@@ -19,7 +19,7 @@ export function createQueryEmbedder(
 
   const embed = async (text: string): Promise<Float32Array> => {
     try {
-      const [vector] = await embedder.embed([text]);
+      const [vector] = await embedder.embed([text], 'question');
       return vector ?? new Float32Array(embedder.dimensions);
     } catch (error) {
       known.delete(text);

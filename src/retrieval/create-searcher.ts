@@ -20,7 +20,7 @@ import type { WordFrequency } from './word-frequency.ts';
 /** What searching needs. */
 export interface SearcherParts {
   readonly library: Library;
-  readonly embedder: Pick<Embedder, 'embed'>;
+  readonly embedder: Pick<Embedder, 'embed' | 'cosines'>;
   /** Over the library's vectors, kept in step with it by others. */
   readonly vectors: Pick<VectorIndex, 'search'>;
   readonly phrases: PhraseTable;
@@ -95,7 +95,7 @@ async function searchLoaded(
   question: Parameters<Searcher['search']>[0],
   limits: SearchLimits,
 ): Promise<Findings> {
-  const [vector] = await embedder.embed([question.text]);
+  const [vector] = await embedder.embed([question.text], 'question');
   const hits = vector === undefined ? [] : await vectors.search(vector, NEIGHBOURS);
   const { index, matching, positionOf } = await shelf.open({
     question,

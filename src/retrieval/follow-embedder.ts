@@ -20,7 +20,8 @@ export interface FollowParts {
 
 /** The vectors of a library, whichever embedder they come from. */
 export interface FollowedVectors {
-  readonly embedder: Pick<Embedder, 'embed'>;
+  /** The one in use; before the first text its cosines count as absolute. */
+  readonly embedder: Pick<Embedder, 'embed' | 'cosines'>;
   readonly vectors: Pick<VectorIndex, 'search'>;
   /** `null` before the first search. */
   status(): VectorIndexStatus | null;
@@ -59,9 +60,12 @@ export function followEmbedder({ revision, embedderId, open }: FollowParts): Fol
 
   return {
     embedder: {
-      async embed(texts) {
+      get cosines() {
+        return current?.space.embedder.cosines ?? 'absolute';
+      },
+      async embed(texts, role) {
         const from = await space();
-        const vectors = await from.embedder.embed(texts);
+        const vectors = await from.embedder.embed(texts, role);
         for (const vector of vectors) origins.set(vector, from);
         return vectors;
       },

@@ -12,10 +12,12 @@ interface Endpoint {
   readonly models?: readonly string[];
 }
 
+const unexpected = () => Promise.reject(new Error('The neural model was not expected to be opened.'));
 const examine = async (given: Endpoint, wish: Partial<ModelsConfig>) => {
   const server = await createModelServer(given);
   const endpoint = { apiKey: 'sk-canary', baseUrl: server.baseUrl };
-  const findings = await examineModels({
+  const findings = await examineModels(
+    {
     ...builtInModels,
     endpoint,
     chatEndpoint: {
@@ -26,7 +28,9 @@ const examine = async (given: Endpoint, wish: Partial<ModelsConfig>) => {
       isKeyed: false,
     },
     ...wish,
-  });
+  },
+    unexpected,
+  );
   expect(JSON.stringify(findings)).not.toContain('sk-canary');
   return findings;
 };
@@ -34,7 +38,7 @@ const replies = chat.replies('{"verdict":"off_topic","parts":[]}');
 
 describe('examineModels', () => {
   it('asks nobody where nothing is configured', async () => {
-    expect(await examineModels(builtInModels)).toMatchObject([
+    expect(await examineModels(builtInModels, unexpected)).toMatchObject([
       { subject: 'Model', state: 'good' },
       { subject: 'Embeddings', state: 'good' },
     ]);

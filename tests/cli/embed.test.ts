@@ -14,7 +14,8 @@ const estimate: EmbeddingEstimate = {
 const prepare = (given: Partial<EmbeddingEstimate> = {}) => {
   const runs: unknown[] = [];
   const embedding: Embedding = {
-    inUse: () => Promise.reject(new Error('No embedder was expected to be opened.')),
+    forIngest: () => Promise.reject(new Error('No embedder was expected to be opened.')),
+    configured: () => Promise.reject(new Error('No embedder was expected to be opened.')),
     estimate: async () => ({ ...estimate, ...given }),
     run: async (options) => {
       runs.push(options);
@@ -73,7 +74,8 @@ describe('embed', () => {
     const stopped = createCli({
       app: {
         embedding: async () => ({
-          inUse: () => Promise.reject(new Error('No embedder was expected to be opened.')),
+          forIngest: () => Promise.reject(new Error('No embedder was expected to be opened.')),
+          configured: () => Promise.reject(new Error('No embedder was expected to be opened.')),
           estimate: async () => estimate,
           run: async (options) => {
             stopped.stop();

@@ -28,26 +28,26 @@ export function embedderContract({ name, create }: Subject): void {
 
     it('gives one vector per text, in order', async () => {
       const texts = ['The ferry left the harbour.', 'Parliament passed the budget.', 'Rain fell all night.'];
-      const together = await embedder.embed(texts);
+      const together = await embedder.embed(texts, 'passage');
       expect(together).toHaveLength(3);
       for (const [at, text] of texts.entries())
-        expect((await embedder.embed([text]))[0]).toEqual(together[at]);
+        expect((await embedder.embed([text], 'passage'))[0]).toEqual(together[at]);
     });
 
     it('gives equal texts equal vectors', async () => {
-      const [first, second] = await embedder.embed(['A ship sank.', 'A ship sank.']);
+      const [first, second] = await embedder.embed(['A ship sank.', 'A ship sank.'], 'passage');
       expect(first).toEqual(second);
-      expect(await embedder.embed(['A ship sank.'])).toEqual([first]);
+      expect(await embedder.embed(['A ship sank.'], 'passage')).toEqual([first]);
     });
 
     it('takes as many texts as it says', async () => {
       const texts = Array.from({ length: embedder.maxBatch }, (_, at) => `Ship ${at} sank.`);
-      expect(await embedder.embed(texts)).toHaveLength(embedder.maxBatch);
+      expect(await embedder.embed(texts, 'passage')).toHaveLength(embedder.maxBatch);
     });
 
     it('refuses more texts than it says', async () => {
       const texts = new Array<string>(embedder.maxBatch + 1).fill('A ship sank.');
-      await expect(embedder.embed(texts)).rejects.toThrow();
+      await expect(embedder.embed(texts, 'passage')).rejects.toThrow();
     });
 
     it.each([
@@ -61,7 +61,7 @@ export function embedderContract({ name, create }: Subject): void {
       ['a very long word', 'a'.repeat(100_000)],
       ['a very long text', 'The ferry left the harbour. '.repeat(4000)],
     ])('takes %s', async (_, text) => {
-      const [vector] = await embedder.embed([text]);
+      const [vector] = await embedder.embed([text], 'passage');
       expect(vector).toBeInstanceOf(Float32Array);
       expect(vector).toHaveLength(embedder.dimensions);
     });
@@ -72,7 +72,7 @@ export function embedderContract({ name, create }: Subject): void {
         fc.asyncProperty(
           fc.array(text, { minLength: 1, maxLength: Math.min(8, embedder.maxBatch) }),
           async (texts) => {
-            const vectors = await embedder.embed(texts);
+            const vectors = await embedder.embed(texts, 'passage');
             expect(vectors).toHaveLength(texts.length);
             for (const vector of vectors) {
               expect(vector).toHaveLength(embedder.dimensions);

@@ -64,7 +64,7 @@ describe('embedLibrary', () => {
     const failing = {
       ...good,
       embed: async (texts: readonly string[]) =>
-        ++calls === 2 ? texts.map(() => Float32Array.of(Number.NaN)) : good.embed(texts),
+        ++calls === 2 ? texts.map(() => Float32Array.of(Number.NaN)) : good.embed(texts, 'passage'),
     };
     await expect(embedLibrary({ library, embedder: failing })).rejects.toThrow(InvalidEmbeddingError);
     expect(await library.vectors.coverage('double-2')).toMatchObject({ embedded: 2 });
@@ -93,7 +93,7 @@ describe('embedLibrary', () => {
               embedderId: 'double-1',
             });
           }
-          return embedder.embed(texts);
+          return embedder.embed(texts, 'passage');
         },
       },
     });

@@ -8,7 +8,9 @@ describe('embedTexts', () => {
     const vectors = await embedTexts(embedder, ['a', 'b', 'c', 'd', 'e']);
     expect(embedder.calls).toEqual([['a', 'b'], ['c', 'd'], ['e']]);
     expect(vectors).toEqual(
-      await Promise.all(['a', 'b', 'c', 'd', 'e'].map(async (text) => (await embedder.embed([text]))[0])),
+      await Promise.all(
+        ['a', 'b', 'c', 'd', 'e'].map(async (text) => (await embedder.embed([text], 'passage'))[0]),
+      ),
     );
   });
 
@@ -25,7 +27,7 @@ describe('embedTexts', () => {
       ...double,
       embed: async (texts: readonly string[]) => {
         controller.abort(new Error('stop'));
-        return double.embed(texts);
+        return double.embed(texts, 'passage');
       },
     };
     await expect(embedTexts(embedder, ['a', 'b'], controller.signal)).rejects.toThrow('stop');

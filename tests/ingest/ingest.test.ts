@@ -545,7 +545,7 @@ describe('ingest', () => {
         (await collect(library.vectors.all('double-1'))).map(({ label, vector }) => [label, vector]),
       );
       for (const { label, text } of passages)
-        expect([vectors.get(label)]).toEqual(await embedder.embed([text]));
+        expect([vectors.get(label)]).toEqual(await embedder.embed([text], 'passage'));
     });
 
     it('embeds nothing that is unchanged', async () => {
@@ -563,7 +563,7 @@ describe('ingest', () => {
       ['NaN', (vectors) => vectors.map((vector) => vector.map(() => Number.NaN)), 'no finite number'],
     ])('stores nothing of an embedder that returns %s', async (_, spoil, problem) => {
       const double = createDoubleEmbedder();
-      embedder = { ...double, embed: async (texts) => spoil(await double.embed(texts)) };
+      embedder = { ...double, embed: async (texts) => spoil(await double.embed(texts, 'passage')) };
       await write({ 'a.txt': 'Ferries.' });
       await expect(run()).rejects.toThrow(InvalidEmbeddingError);
       await expect(run()).rejects.toThrow(problem);
@@ -576,7 +576,7 @@ describe('ingest', () => {
         ...double,
         embed: async (texts) => {
           if (double.calls.length === 2) throw new Error('connection lost');
-          return double.embed(texts);
+          return double.embed(texts, 'passage');
         },
       };
       await write({ 'a.txt': 'One.', 'b.txt': 'Two.', 'c.txt': 'Three.' });
@@ -596,7 +596,7 @@ describe('ingest', () => {
         embed: async (texts) => {
           embedder = double;
           await run(['a']);
-          return double.embed(texts);
+          return double.embed(texts, 'passage');
         },
       };
       const report = await run(['b']);

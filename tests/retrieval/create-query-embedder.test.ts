@@ -10,7 +10,7 @@ const prepare = (failures: readonly Error[] = []) => {
   const embed = async (texts: readonly string[]) => {
     const failure = left.shift();
     if (failure !== undefined) throw failure;
-    return double.embed(texts);
+    return double.embed(texts, 'question');
   };
   const onFailure = ({ message }: Error) => told.push(message);
   return { double, told, embedder: createQueryEmbedder({ ...double, embed }, { onFailure, isExpected }) };
@@ -19,30 +19,30 @@ const prepare = (failures: readonly Error[] = []) => {
 describe('createQueryEmbedder', () => {
   it('embeds a question once, and gives out copies', async () => {
     const { double, embedder } = prepare();
-    const [first] = await embedder.embed(['Who?']);
+    const [first] = await embedder.embed(['Who?'], 'question');
     const expected = first?.slice();
     first?.fill(0);
-    expect(await embedder.embed(['Who?'])).toEqual([expected]);
+    expect(await embedder.embed(['Who?'], 'question')).toEqual([expected]);
     expect(double.calls).toEqual([['Who?']]);
   });
 
   it('remembers the last 64', async () => {
     const { double, embedder } = prepare();
-    for (let count = 0; count < 65; count++) await embedder.embed([`Who is ${count}?`]);
-    await embedder.embed(['Who is 64?']);
-    await embedder.embed(['Who is 0?']);
+    for (let count = 0; count < 65; count++) await embedder.embed([`Who is ${count}?`], 'question');
+    await embedder.embed(['Who is 64?'], 'question');
+    await embedder.embed(['Who is 0?'], 'question');
     expect(double.calls).toHaveLength(66);
   });
 
   it('gives a vector that finds nothing where it fails, tells why, and tries anew the next time', async () => {
     const { embedder, told } = prepare([new RangeError('out of reach')]);
-    expect(await embedder.embed(['Who?'])).toEqual([new Float32Array(8)]);
+    expect(await embedder.embed(['Who?'], 'question')).toEqual([new Float32Array(8)]);
     expect(told).toEqual(['out of reach']);
-    expect((await embedder.embed(['Who?']))[0]?.some((value) => value !== 0)).toBe(true);
+    expect((await embedder.embed(['Who?'], 'question'))[0]?.some((value) => value !== 0)).toBe(true);
   });
 
   it('does not hide a bug', async () => {
     const { embedder } = prepare([new TypeError('a bug')]);
-    await expect(embedder.embed(['Who?'])).rejects.toThrow('a bug');
+    await expect(embedder.embed(['Who?'], 'question')).rejects.toThrow('a bug');
   });
 });

@@ -27,7 +27,7 @@ const prepare = () => {
     },
   });
   const ask = async () => {
-    const [vector = new Float32Array()] = await followed.embedder.embed(['Who?']);
+    const [vector = new Float32Array()] = await followed.embedder.embed(['Who?'], 'question');
     return followed.vectors.search(vector, 3);
   };
   return { state, events, followed, ask };
@@ -76,9 +76,9 @@ describe('followEmbedder', () => {
 
   it('looks for a vector among those of the embedder that it comes from', async () => {
     const { state, events, followed } = prepare();
-    const [vector = new Float32Array()] = await followed.embedder.embed(['Who?']);
+    const [vector = new Float32Array()] = await followed.embedder.embed(['Who?'], 'question');
     Object.assign(state, { revision: 2, id: 'two' });
-    await followed.embedder.embed(['What?']);
+    await followed.embedder.embed(['What?'], 'question');
     await followed.vectors.search(vector, 3);
     expect(events.at(-1)).toBe('search one');
   });

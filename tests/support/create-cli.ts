@@ -63,6 +63,7 @@ export function createCli(given: CliOptions = {}) {
         status: unexpected('status'),
         ingest: unexpected('ingest'),
         embedding: unexpected('embedding'),
+        keepEmbedded: async () => undefined,
         examine: unexpected('examination'),
         stock: unexpected('stock'),
         settle: unexpected('settle'),

@@ -27,6 +27,7 @@ export function createDoubleEmbedder({
     id,
     dimensions,
     maxBatch,
+    cosines: 'absolute',
     calls,
     embed: async (texts) => {
       if (texts.length === 0 || texts.length > maxBatch)

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hashFile } from '../hash-file.ts';
 import { engineName } from './engine-name.ts';
-import { hashFile } from './hash-file.ts';
 import type { HnswFolder } from './hnsw-folder.ts';
 import type { HnswGraph } from './hnsw-graph.ts';
 import { createHnswIndex, type HnswIndex } from './hnsw-index.ts';

@@ -79,6 +79,7 @@ export async function createOpenaiEmbedder({
     id: `${name}/${length}`,
     dimensions: length,
     maxBatch: MAX_BATCH,
+    cosines: 'relative',
     async embed(texts) {
       if (texts.length > MAX_BATCH)
         throw new RangeError(`${texts.length} texts are too many at once: pass at most ${MAX_BATCH}.`);

@@ -3,10 +3,8 @@
  * machine ends this process rather than the one that answers. (In threads onnxruntime-node 1.24 loads only once.)
  * Parameters: the file, its sha256 and the number of threads. Everything else goes through the channel to its parent.
  */
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import type { InferenceSession } from 'onnxruntime-node';
+import { hashFile } from '../hash-file.ts';
 import type { OnnxProblem } from './onnx-error.ts';
 import type { Tensors } from './onnx-session.ts';
 
@@ -43,9 +41,7 @@ async function loadRuntime(): Promise<Runtime | null> {
 
 async function open({ InferenceSession: Sessions }: Runtime): Promise<InferenceSession | null> {
   try {
-    const hash = createHash('sha256');
-    await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
-    if (hash.digest('hex') !== sha256)
+    if ((await hashFile(file)) !== sha256)
       throw new Error('it is not the file that is expected (its sha256 differs)');
     return await Sessions.create(file, {
       intraOpNumThreads: Number(threads),

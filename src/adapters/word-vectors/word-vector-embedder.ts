@@ -30,6 +30,7 @@ export async function createWordVectorEmbedder(cache: WordVectorCache): Promise<
     id: `${data.source} sif ${version}`,
     dimensions: data.dimensions,
     maxBatch,
+    cosines: 'absolute',
     words,
     async embed(texts) {
       if (texts.length > maxBatch) {

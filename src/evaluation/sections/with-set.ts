@@ -20,6 +20,7 @@ export async function withSet<Result>(
   const app = createApp({ ...config, libraryDirectory }, { isRecognising: !isOnlySearched });
   try {
     await app.ingest([corpus]);
+    await (await app.embedding()).run();
     await app.settle();
     return await work(app);
   } finally {

@@ -41,7 +41,7 @@ describe('createOpenaiEmbedder', () => {
   it('asks for numbers, with the key, and goes nowhere else', async () => {
     const attempts = denyNetwork();
     const { server, create } = await open(embeddings.embeds());
-    await (await create()).embed(['One.', 'Two.']);
+    await (await create()).embed(['One.', 'Two.'], 'passage');
     expect(server.requests).toMatchObject([
       {
         authorization: 'Bearer sk-canary',
@@ -70,14 +70,14 @@ describe('createOpenaiEmbedder', () => {
       policy: await createModelPolicy('openai:double', { attempts: 1 }),
       meter,
     });
-    await embedder.embed(['When will it run?']);
+    await embedder.embed(['When will it run?'], 'passage');
     const { tokens, micros } = await spending.spent('2024-09-06');
     expect(tokens).toBeGreaterThan(0);
     expect(tokens).toBeLessThan(20);
     expect(micros).toBe(2 * tokens);
-    await expect(embedder.embed(['A question that is longer than what is left of it.'])).rejects.toThrow(
-      'is not asked any more today, because its budget is spent',
-    );
+    await expect(
+      embedder.embed(['A question that is longer than what is left of it.'], 'passage'),
+    ).rejects.toThrow('is not asked any more today, because its budget is spent');
     expect(server.requests).toHaveLength(1);
     expect(await spending.spent('2024-09-06')).toEqual({ tokens, micros });
   });
@@ -85,8 +85,8 @@ describe('createOpenaiEmbedder', () => {
   it('puts vectors back in order', async () => {
     const straight = await (await open(embeddings.embeds())).create();
     const mixed = await (await open(embeddings.changed((entries) => entries.toReversed()))).create();
-    expect(await mixed.embed(['One.', 'Two.', 'Three.'])).toEqual(
-      await straight.embed(['One.', 'Two.', 'Three.']),
+    expect(await mixed.embed(['One.', 'Two.', 'Three.'], 'passage')).toEqual(
+      await straight.embed(['One.', 'Two.', 'Three.'], 'passage'),
     );
   });
 
@@ -94,15 +94,15 @@ describe('createOpenaiEmbedder', () => {
     const { create } = await open(
       embeddings.changed((entries) => entries.map(({ embedding }) => ({ embedding }))),
     );
-    expect(await (await create()).embed(['One.', 'Two.'])).toHaveLength(2);
+    expect(await (await create()).embed(['One.', 'Two.'], 'passage')).toHaveLength(2);
   });
 
   it('asks nothing about texts that say nothing', async () => {
     const { server, create } = await open(embeddings.embeds());
     const embedder = await create();
-    expect(await embedder.embed(['', ' \n'])).toEqual([new Float32Array(8), new Float32Array(8)]);
+    expect(await embedder.embed(['', ' \n'], 'passage')).toEqual([new Float32Array(8), new Float32Array(8)]);
     expect(server.requests).toEqual([]);
-    expect((await embedder.embed(['', 'One.']))[1]?.some((value) => value !== 0)).toBe(true);
+    expect((await embedder.embed(['', 'One.'], 'passage'))[1]?.some((value) => value !== 0)).toBe(true);
   });
 
   const replace = (embedding: unknown) =>
@@ -148,7 +148,7 @@ describe('createOpenaiEmbedder', () => {
     ['the body is a text', embeddings.sends('hello'), 'no lists of numbers'],
   ])('uses no vector of a reply where %s', async (_name, behaviour, problem) => {
     const { create } = await open(behaviour);
-    const failure = (await create()).embed(['One.', 'Two.']);
+    const failure = (await create()).embed(['One.', 'Two.'], 'passage');
     await expect(failure).rejects.toMatchObject({ name: 'ModelError', problem: 'malformed' });
     await expect(failure).rejects.toThrow(problem);
   });
@@ -168,6 +168,6 @@ describe('createOpenaiEmbedder', () => {
     const policy = await createModelPolicy('openai:double', { attempts: 1, attemptMs: 100 });
     const endpoint = { apiKey: 'sk-canary', baseUrl: server.baseUrl };
     const embedder = await createOpenaiEmbedder({ model: 'double', endpoint, dimensions: 8, policy });
-    await expect(embedder.embed(['One.'])).rejects.toMatchObject({ name: 'ModelError', problem });
+    await expect(embedder.embed(['One.'], 'passage')).rejects.toMatchObject({ name: 'ModelError', problem });
   });
 });

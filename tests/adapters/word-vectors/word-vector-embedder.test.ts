@@ -16,7 +16,7 @@ describe('createWordVectorEmbedder', () => {
     embedder = await create();
   });
   const cosine = async (left: string, right: string) => {
-    const [first, second] = await embedder.embed([left, right]);
+    const [first, second] = await embedder.embed([left, right], 'passage');
     return first?.reduce((sum, value, at) => sum + value * (second?.[at] ?? 0), 0) ?? 0;
   };
 
@@ -59,16 +59,16 @@ describe('createWordVectorEmbedder', () => {
   });
 
   it('gives zeros for a text without a word it knows', async () => {
-    const [vector] = await embedder.embed(['zzyzxq 12345 — Паром']);
+    const [vector] = await embedder.embed(['zzyzxq 12345 — Паром'], 'passage');
     expect(vector).toEqual(new Float32Array(100));
   });
 
   it('gives no vectors for no texts', async () => {
-    expect(await embedder.embed([])).toEqual([]);
+    expect(await embedder.embed([], 'passage')).toEqual([]);
   });
 
   it('says how many texts are too many', async () => {
-    await expect(embedder.embed(new Array<string>(513).fill('x'))).rejects.toThrow(
+    await expect(embedder.embed(new Array<string>(513).fill('x'), 'passage')).rejects.toThrow(
       '513 texts are too many at once: pass at most 512.',
     );
   });
@@ -78,7 +78,10 @@ describe('createWordVectorEmbedder', () => {
     const counting = setInterval(() => {
       turns += 1;
     }, 1);
-    await embedder.embed(new Array<string>(512).fill('The ferry left the harbour at noon. '.repeat(40)));
+    await embedder.embed(
+      new Array<string>(512).fill('The ferry left the harbour at noon. '.repeat(40)),
+      'passage',
+    );
     clearInterval(counting);
     expect(turns).toBeGreaterThan(0);
   });
