@@ -108,9 +108,15 @@ async function searchLoaded(
     ...byPosition(await findPhrases(question, library.passages), positionOf),
     ...findById(index.corpus, question.asked).map((position) => [position, 1] as const),
   ]);
-  const ranked = rankPassages({ index, question, query, neighbours, quoted, scope: limits }).flatMap(
-    (found) => place(found, index),
-  );
+  const ranked = rankPassages({
+    index,
+    question,
+    query,
+    neighbours,
+    cosines: embedder.cosines,
+    quoted,
+    scope: limits,
+  }).flatMap((found) => place(found, index));
   const spread = query.pieces.length > 0 ? spreadStories(ranked) : ranked;
   return { query, evidence: await withPassages(library, spread.slice(0, limits.passages)), index };
 }

@@ -1,4 +1,5 @@
 import type { Corpus, CorpusArticle } from './corpus.ts';
+import type { Embedder } from './embedder.ts';
 import type { Signals } from './evidence.ts';
 import { factorOfKind } from './factor-of-kind.ts';
 import type { LexicalIndex } from './lexical-index.ts';
@@ -9,13 +10,14 @@ import type { Question } from './question.ts';
 import { scale } from './scale.ts';
 import { scoreDates } from './score-dates.ts';
 import type { LetterScorer } from './score-letters.ts';
+import { scoreMeaning } from './score-meaning.ts';
 import { scorePairs } from './score-pairs.ts';
 import { scorePieces } from './score-pieces.ts';
 import { recencyOf } from './score-recency.ts';
 import type { SearchScope } from './search-scope.ts';
 import { topOf } from './top-of.ts';
 import { weighSignals } from './weigh-signals.ts';
-import { weights } from './weights.ts';
+import { relativeMeaning, weights } from './weights.ts';
 
 /** A library made ready for searching. */
 export interface SearchIndex {
@@ -41,6 +43,8 @@ export interface Ranking {
   readonly query: Query;
   /** Cosines by position of passage, of the passages nearest in meaning. */
   readonly neighbours: ReadonlyMap<number, number>;
+  /** What those cosines mean, see `Embedder`. */
+  readonly cosines: Embedder['cosines'];
   /** By position of passage, the share of what the question quotes that is there word for word. */
   readonly quoted: ReadonlyMap<number, number>;
   readonly scope: SearchScope;
@@ -55,6 +59,7 @@ export function rankPassages({
   question,
   query,
   neighbours,
+  cosines,
   quoted,
   scope,
 }: Ranking): readonly RankedPassage[] {
@@ -98,10 +103,8 @@ export function rankPassages({
   );
   const pairs = scale(scorePairs(corpus, lexical.passages, query, pool));
   const letters = scale(index.letters.score(query, pool));
-  const farthest = neighbours.size === 0 ? 0 : Math.max(0, Math.min(...neighbours.values()));
-  const meaning = scale(
-    Float32Array.from(pool, (position) => Math.max(0, neighbours.get(position) ?? farthest)),
-  );
+  const meaning = scoreMeaning(pool, { neighbours, cosines });
+  const inUse = cosines === 'relative' ? { ...weights, meaning: relativeMeaning } : weights;
   const recency = recencyOf(question, corpus);
 
   const ranked = pool.map((position, at) => {
@@ -121,7 +124,7 @@ export function rankPassages({
     };
     return {
       position,
-      score: weighSignals(signals, weights) * factorOfKind(kindAt(position), question.kinds),
+      score: weighSignals(signals, inUse) * factorOfKind(kindAt(position), question.kinds),
       signals,
     };
   });
