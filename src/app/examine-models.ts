@@ -13,6 +13,9 @@ import { ModelError } from '../models/model-error.ts';
 import type { Finding } from '../replies/finding.ts';
 
 const SHOWN_NAMES = 8;
+/** For a batch of passages, as a library is embedded. */
+const BATCH_MS = 60_000;
+const LONG_PASSAGE = 'The ferry left the harbour at noon with sixty people on board. '.repeat(11).trim();
 
 /** Whether the models that are configured are there and do what they are for. Each is asked one short question. */
 export async function examineModels(
@@ -138,9 +141,14 @@ async function examineBuiltIn(
 async function examineEmbeddings(name: string, { endpoint }: ModelsConfig): Promise<Finding> {
   const model = name.replace(/^openai:/u, '');
   try {
-    const policy = await createModelPolicy(name, { attempts: 1 });
-    const { dimensions } = await createOpenaiEmbedder({ model, endpoint, dimensions: null, policy });
-    return good('Embeddings', `${name} gives vectors of ${dimensions} dimensions.`);
+    const policy = await createModelPolicy(name, { attempts: 1, attemptMs: BATCH_MS, totalMs: BATCH_MS });
+    const embedder = await createOpenaiEmbedder({ model, endpoint, dimensions: null, policy });
+    const { dimensions, maxBatch } = embedder;
+    await embedder.embed(new Array<string>(maxBatch).fill(LONG_PASSAGE), 'passage');
+    return good(
+      'Embeddings',
+      `${name} gives vectors of ${dimensions} dimensions, and took ${maxBatch} long passages.`,
+    );
   } catch (error) {
     return failed('Embeddings', error);
   }
