@@ -116,8 +116,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     const { isArticleFile } = await import('./articles/supported-extensions.ts');
     const parts = {
       library: await library(),
-      embedder: await (await embedding()).forIngest(),
-      keptEmbedders: [(await (await embedding()).configured()).id],
+      ...(await (await embedding()).forIngest()),
       ...(isRecognising && { recogniser: await recogniser() }),
       readArticles,
       isArticleFile,

@@ -96,10 +96,15 @@ describe('createApp with another embedder', () => {
   it('goes back to what is built in, at no cost', async () => {
     const { open } = await prepare();
     await open('openai:double').stock();
-    const embedding = await open('builtin').embedding();
-    expect(await embedding.estimate()).toMatchObject({ tokens: 0, money: 0 });
-    expect(await embedding.run()).toBeGreaterThan(10);
-    expect(await embedderOf(open('builtin'))).toMatch(/^wink/u);
+    for (const [name, embedder] of [
+      ['words', /^wink/u],
+      ['builtin', /^bge/u],
+    ] as const) {
+      const embedding = await open(name).embedding();
+      expect(await embedding.estimate()).toMatchObject({ tokens: 0, money: 0 });
+      expect(await embedding.run()).toBeGreaterThan(10);
+      expect(await embedderOf(open(name))).toMatch(embedder);
+    }
   });
 
   it('counts what questions cost, and asks no more once the budget is spent', async () => {

@@ -135,6 +135,7 @@ describe('createApp', () => {
     expect(await app.examine()).toMatchObject([
       { subject: 'Library', state: 'good', found: expect.stringMatching(/^5 articles/u) },
       { subject: 'Index', state: 'good' },
+      { subject: 'Vectors', state: 'good', found: expect.stringContaining('npm start goes over') },
       { subject: 'Model', state: 'good' },
       { subject: 'Embeddings', state: 'good' },
       { subject: 'Languages', state: 'good', found: expect.stringContaining('English') },

@@ -16,9 +16,17 @@ describe('readConfig', () => {
       logLevel: 'info',
       models: {
         ...builtInModels,
+        builtInEmbedder: 'neural',
         budget: { ...builtInModels.budget, tokensPerDay: 1_000_000, tokensPerServer: 200_000 },
       },
     });
+  });
+
+  it.each([
+    ['builtin', { embeddings: null, builtInEmbedder: 'neural' }],
+    ['words', { embeddings: null, builtInEmbedder: 'words' }],
+  ])('reads which of the built-in embedders is wanted: %s', (EMBEDDINGS, expected) => {
+    expect(readConfig({ EMBEDDINGS }).models).toMatchObject(expected);
   });
 
   it('reads what is set', () => {
@@ -110,6 +118,7 @@ describe('readConfig', () => {
       recognises: true,
       looksTwice: true,
       embeddings: 'openai:nomic-embed-text',
+      builtInEmbedder: 'neural',
       endpoint: { apiKey: 'sk-1', baseUrl: 'http://localhost:11434/v1' },
       chatEndpoint: {
         apiKey: 'sk-1',

@@ -1,8 +1,8 @@
 import type { ModelsConfig } from '../config/models-config.ts';
 import { type EmbedOptions, embedLibrary } from '../ingest/embed-library.ts';
+import type { IngestDependencies } from '../ingest/ingest.ts';
 import { embedderInUse } from '../library/embedder-in-use.ts';
 import type { Library } from '../library/library.ts';
-import type { Embedder } from '../retrieval/embedder.ts';
 import type { BuiltInEmbedders } from './built-in-embedders.ts';
 import { openEmbedder } from './open-embedder.ts';
 
@@ -20,14 +20,15 @@ export interface Embedding {
    * gives their articles better vectors afterwards. Otherwise it is the one that the library's vectors come from, or the configured one where
    * there are none or it cannot be had any more.
    */
-  forIngest(): Promise<Embedder>;
-  /** The one that is configured. */
-  configured(): Promise<Embedder>;
+  forIngest(): Promise<IngestEmbedders>;
   /** What it takes to go over to the configured embedder. */
   estimate(): Promise<EmbeddingEstimate>;
   /** Goes over to the configured embedder, see `embedLibrary`. */
   run(options?: EmbedOptions): Promise<number>;
 }
+
+/** What articles get their vectors from as they are taken in. */
+export type IngestEmbedders = Required<Pick<IngestDependencies, 'embedder' | 'keptEmbedders'>>;
 
 /** What it takes to embed a library. */
 export interface EmbeddingEstimate {
@@ -55,11 +56,10 @@ export function createEmbedding({ library, models, builtIn }: EmbeddingParts): E
     models.embeddings === null ? builtIn[models.builtInEmbedder]() : open(null);
   const isNeural = models.embeddings === null && models.builtInEmbedder === 'neural';
   return {
-    configured: openConfigured,
-    forIngest: async () => {
-      if (isNeural) return builtIn.words();
+    async forIngest() {
+      if (isNeural) return { embedder: await builtIn.words(), keptEmbedders: [(await builtIn.neural()).id] };
       const id = await readInUse();
-      return id === null ? openConfigured() : open(id);
+      return { embedder: await (id === null ? openConfigured() : open(id)), keptEmbedders: [] };
     },
     async estimate() {
       const { id } = await openConfigured();

@@ -53,6 +53,7 @@ export function createVectors({
       const id = embedderId ?? (await builtIn.words()).id;
       const embedder = await openEmbedder({ id, models, builtIn, isInteractive: true, openMeter });
       const { dimensions } = embedder;
+      embedder.prepare?.();
       if (embedderId !== null && !meetsWish(embedder.id, models) && !goesOverByItself(embedder.id, models))
         onTrouble(
           `The vectors of the library come from ${embedder.id}, and EMBEDDINGS asks for ${nameWish(models)}. Run npm run embed to go over to it.`,

@@ -76,14 +76,17 @@ async function examineIndex({ openVectors }: LibraryExamination, passages: numbe
 
 function examineEmbedder(inUse: string | null, models: ModelsConfig): readonly Finding[] {
   if (inUse === null || meetsWish(inUse, models)) return [];
+  if (goesOverByItself(inUse, models)) {
+    const found =
+      'they are word vectors so far. npm start goes over to the neural model in the background, npm run embed at once.';
+    return [{ subject: 'Vectors', state: 'good', found, remedy: null }];
+  }
   return [
     {
       subject: 'Vectors',
       state: 'warning',
       found: `They come from ${inUse}, and EMBEDDINGS asks for ${nameWish(models)}.`,
-      remedy: goesOverByItself(inUse, models)
-        ? 'npm start goes over to it by itself, in the background; npm run embed does so at once.'
-        : 'Run npm run embed to go over to it.',
+      remedy: 'Run npm run embed to go over to it.',
     },
   ];
 }

@@ -13,6 +13,8 @@ export interface Embedder {
    * lie close together even then, and only their differences tell anything.
    */
   readonly cosines: 'absolute' | 'relative';
+  /** Loads what the first text would have to wait for; what goes wrong then shows with that text. */
+  readonly prepare?: () => void;
   /**
    * One vector per text, in order, finite and of unit length; a text without any known word gives a vector of zeros,
    * which is similar to nothing.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { OnnxError } from '../../src/adapters/onnx/onnx-error.ts';
 import { examineModels } from '../../src/app/examine-models.ts';
 import type { ModelsConfig } from '../../src/config/models-config.ts';
 import { builtInModels } from '../support/built-in-models.ts';
@@ -37,6 +38,28 @@ const examine = async (given: Endpoint, wish: Partial<ModelsConfig>) => {
 const replies = chat.replies('{"verdict":"off_topic","parts":[]}');
 
 describe('examineModels', () => {
+  const neural: ModelsConfig = { ...builtInModels, builtInEmbedder: 'neural' };
+
+  it('tries the built-in neural model', async () => {
+    const findings = await examineModels(neural, async () => ({ open: async () => undefined }));
+    expect(findings.at(-1)).toMatchObject({
+      subject: 'Embeddings',
+      state: 'good',
+      found: expect.stringMatching(/neural model works; it was loaded in \d+\.\d s/u),
+    });
+  });
+
+  it('says why it does not work, and that words still do', async () => {
+    const open = () =>
+      Promise.reject(new OnnxError('runtime', 'The runtime does not work here. Run "npm ci".'));
+    expect((await examineModels(neural, async () => ({ open }))).at(-1)).toEqual({
+      subject: 'Embeddings',
+      state: 'warning',
+      found: 'The runtime does not work here. Run "npm ci".',
+      remedy: expect.stringContaining('Set EMBEDDINGS=words'),
+    });
+  });
+
   it('asks nobody where nothing is configured', async () => {
     expect(await examineModels(builtInModels, unexpected)).toMatchObject([
       { subject: 'Model', state: 'good' },
@@ -131,7 +154,7 @@ describe('examineModels', () => {
     );
     expect(findings.at(-1)).toMatchObject({
       state: 'good',
-      found: 'openai:double gives vectors of 12 dimensions.',
+      found: 'openai:double gives vectors of 12 dimensions, and took 128 long passages.',
     });
   });
 

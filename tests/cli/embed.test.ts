@@ -15,7 +15,6 @@ const prepare = (given: Partial<EmbeddingEstimate> = {}) => {
   const runs: unknown[] = [];
   const embedding: Embedding = {
     forIngest: () => Promise.reject(new Error('No embedder was expected to be opened.')),
-    configured: () => Promise.reject(new Error('No embedder was expected to be opened.')),
     estimate: async () => ({ ...estimate, ...given }),
     run: async (options) => {
       runs.push(options);
@@ -75,7 +74,6 @@ describe('embed', () => {
       app: {
         embedding: async () => ({
           forIngest: () => Promise.reject(new Error('No embedder was expected to be opened.')),
-          configured: () => Promise.reject(new Error('No embedder was expected to be opened.')),
           estimate: async () => estimate,
           run: async (options) => {
             stopped.stop();

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { OnnxError } from '../../src/adapters/onnx/onnx-error.ts';
+import type { Embedding } from '../../src/app/create-embedding.ts';
 import type { App } from '../../src/app.ts';
 import { watchIngest } from '../../src/cli/watch-ingest.ts';
 import type { IngestProgress } from '../../src/ingest/ingest-progress.ts';
 import type { IngestReport } from '../../src/ingest/ingest-report.ts';
+import { builtInModels } from '../support/built-in-models.ts';
 import { createCli } from '../support/create-cli.ts';
 
 const report: IngestReport = {
@@ -45,6 +48,51 @@ const prepare = (result: IngestReport | Error) => {
 };
 
 describe('ingest', () => {
+  const neural = { models: { ...builtInModels, builtInEmbedder: 'neural' as const } };
+  const embed = (passagesLeft: number, run: Embedding['run']) => {
+    const embedding: Embedding = {
+      forIngest: () => Promise.reject(new Error('Nothing was expected to be opened.')),
+      estimate: async () => ({
+        embedderId: 'b',
+        inUseId: 'a',
+        passages: 9_131,
+        passagesLeft,
+        tokens: 0,
+        money: 0,
+      }),
+      run,
+    };
+    const app = {
+      ingest: async () => report,
+      settle: async () => undefined,
+      embedding: async () => embedding,
+    };
+    return createCli({ app, config: neural }).run('ingest', '--json', 'news');
+  };
+
+  it('gives a few new articles the vectors of the neural model at once', async () => {
+    let runs = 0;
+    const { code, output } = await embed(40, async () => ++runs);
+    expect({ code, runs }).toEqual({ code: 0, runs: 1 });
+    expect(JSON.parse(output)).toEqual(report);
+  });
+
+  it('leaves many to be done in the background, and says so', async () => {
+    const { code, errors } = await embed(9_000, () => Promise.reject(new Error('It takes too long.')));
+    expect(code).toBe(0);
+    expect(errors).toMatch(/9,000 passages can be asked about now .* npm run embed/u);
+  });
+
+  it('takes articles in where the neural model does not work, and says why', async () => {
+    const { code, output, errors } = await embed(40, () =>
+      Promise.reject(new OnnxError('runtime', 'The runtime does not work here.')),
+    );
+    expect({ code, report: JSON.parse(output) }).toEqual({ code: 0, report });
+    expect(errors).toContain(
+      'The runtime does not work here. The articles are found by words and word vectors all the same.',
+    );
+  });
+
   it('prints its report', async () => {
     const { run, calls } = prepare(report);
     const { code, output, errors, apps } = await run('ingest', '--json', 'news', 'more.jsonl');

@@ -33,6 +33,19 @@ describe('ingest', () => {
     isArticleFile: isPlainArticleFile,
   });
   const at = (path: string) => join(root, path);
+
+  it('leaves articles alone whose vectors come from an embedder that is to be kept', async () => {
+    await writeFiles(root, { 'one.txt': 'One\n\nThe ferry left the harbour at noon.' });
+    await ingest([root], dependencies());
+    const other = createDoubleEmbedder({ id: 'double-2' });
+    const again = (keptEmbedders: readonly string[]) =>
+      ingest([root], { ...dependencies(), embedder: other, keptEmbedders });
+    expect(await again(['double-1'])).toMatchObject({ unchanged: 1, changed: 0 });
+    expect(other.calls).toEqual([]);
+    expect(await again([])).toMatchObject({ unchanged: 0, changed: 1 });
+    expect((await library.articles.list())[0]?.embedderId).toBe('double-2');
+  });
+
   const write = (files: Readonly<Record<string, string>>) => writeFiles(root, files);
   const run = (paths: readonly string[] = ['.'], options?: IngestOptions) =>
     ingest(

@@ -14,6 +14,17 @@ const status: Status = {
 };
 
 describe('statusReply', () => {
+  it('says how far the neural model has come while word vectors serve, and where it does not work', () => {
+    const going = statusReply({ ...status, goingOver: { passages: 1_234, passagesLeft: 1_000 } });
+    expect(replyText(going)).toContain(
+      '- Meaning: the neural model has read 234 of 1,234 passages; word vectors serve for the others\n',
+    );
+    const broken = statusReply({ ...status, neuralTrouble: 'No build.' });
+    expect(replyText(broken)).toContain(
+      '- Meaning: by word vectors, because the neural model does not work here',
+    );
+  });
+
   it('says what answers, from what, how it is searched, and the version', () => {
     expect(replyText(statusReply(status))).toBe(
       [

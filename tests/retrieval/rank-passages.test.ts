@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readQuestion } from '../../src/retrieval/read-question.ts';
+import type { VectorHit } from '../../src/retrieval/vector-index.ts';
+import { createDoubleEmbedder } from '../support/create-double-embedder.ts';
 import { createSearchable } from '../support/create-searchable.ts';
-import type { ShelvedArticle } from '../support/create-stocked-library.ts';
+import { createStockedLibrary, type ShelvedArticle } from '../support/create-stocked-library.ts';
 
 /** The ids of the articles found, best first, with the signals of each. */
 async function search(articles: readonly ShelvedArticle[], question: string, day = '2030-01-01') {
@@ -14,6 +16,36 @@ async function search(articles: readonly ShelvedArticle[], question: string, day
 }
 
 describe('rankPassages', () => {
+  it('lets a neural model decide between equal words, though its cosines lie between .5 and .8', async () => {
+    const parts = ['The council met and talked about the harbour.'];
+    const articles = [
+      { id: 'far', parts: [...parts, 'It was late.'] },
+      { id: 'near', parts: [...parts, 'It was noon.'] },
+      { id: 'middle', parts: [...parts, 'It was dawn.'] },
+    ];
+    const cosineOf = new Map([
+      ['far', 0.5],
+      ['near', 0.8],
+      ['middle', 0.65],
+    ]);
+    const library = await createStockedLibrary(articles);
+    const labels: VectorHit[] = [];
+    for await (const batch of library.passages.all())
+      for (const { label, articleId } of batch) labels.push({ label, cosine: cosineOf.get(articleId) ?? 0 });
+    const { searcher } = await createSearchable(articles, {
+      embedder: { ...createDoubleEmbedder(), cosines: 'relative' },
+      vectors: { search: async () => labels },
+    });
+    const { evidence } = await searcher.search(readQuestion('What did the council talk about?', new Date()), {
+      passages: 10,
+    });
+    expect(evidence.map(({ article, signals }) => [article.id, signals.meaning.toFixed(2)])).toEqual([
+      ['near', '1.00'],
+      ['middle', '0.50'],
+      ['far', '0.00'],
+    ]);
+  });
+
   it('counts letters and neighbouring words of the title with those of the passage', async () => {
     const { signals } = await search(
       [

@@ -63,6 +63,9 @@ export function createBgeEmbedder(options: BgeOptions): BgeEmbedder {
     dimensions: DIMENSIONS,
     maxBatch: MAX_BATCH,
     cosines: 'relative',
+    prepare() {
+      load().catch(() => undefined);
+    },
     async open() {
       await load();
     },
