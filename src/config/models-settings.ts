@@ -131,7 +131,7 @@ export const modelsSettings = settings
     (given): ModelsConfig => ({
       chat: given.MODEL,
       recognises: given.RECOGNISE_WITH_MODEL,
-  MODEL_SECOND_LOOK: flagSettingOr(true),
+      looksTwice: given.MODEL_SECOND_LOOK,
       embeddings: given.EMBEDDINGS === 'words' ? null : given.EMBEDDINGS,
       builtInEmbedder: given.EMBEDDINGS === 'words' ? 'words' : 'neural',
       endpoint: { apiKey: given.OPENAI_API_KEY || null, baseUrl: given.OPENAI_BASE_URL },

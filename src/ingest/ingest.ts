@@ -55,7 +55,15 @@ export interface IngestOptions {
  */
 export async function ingest(
   paths: readonly string[],
-  { library, embedder, keptEmbedders = [], recogniser, readArticles, isArticleFile, reader }: IngestDependencies,
+  {
+    library,
+    embedder,
+    keptEmbedders = [],
+    recogniser,
+    readArticles,
+    isArticleFile,
+    reader,
+  }: IngestDependencies,
   { signal, onProgress }: IngestOptions = {},
 ): Promise<IngestReport> {
   const started = performance.now();

@@ -19,17 +19,17 @@ const examine = async (given: Endpoint, wish: Partial<ModelsConfig>) => {
   const endpoint = { apiKey: 'sk-canary', baseUrl: server.baseUrl };
   const findings = await examineModels(
     {
-    ...builtInModels,
-    endpoint,
-    chatEndpoint: {
-      ...endpoint,
-      variables: { key: 'OPENAI_API_KEY', address: 'OPENAI_BASE_URL' },
-      speaks: 'openai',
-      limit: 'max_tokens',
-      isKeyed: false,
+      ...builtInModels,
+      endpoint,
+      chatEndpoint: {
+        ...endpoint,
+        variables: { key: 'OPENAI_API_KEY', address: 'OPENAI_BASE_URL' },
+        speaks: 'openai',
+        limit: 'max_tokens',
+        isKeyed: false,
+      },
+      ...wish,
     },
-    ...wish,
-  },
     unexpected,
   );
   expect(JSON.stringify(findings)).not.toContain('sk-canary');

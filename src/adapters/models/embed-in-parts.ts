@@ -4,7 +4,7 @@ import { ModelError, type ModelProblem } from '../../models/model-error.ts';
 export type AskForVectors = (texts: readonly string[]) => Promise<readonly Float32Array[]>;
 
 /** What an endpoint refuses for its size may be refused so, too. */
-const MAY_BE_TOO_LARGE: ReadonlySet<ModelProblem> = new Set(['rejected', 'too_long']);
+const MAY_BE_TOO_LARGE: ReadonlySet<ModelProblem> = new Set(['rejected', 'too_much']);
 /** Shorter texts, in UTF-16 units, are not refused for their length. */
 const SHORTEST_CUT = 100;
 
