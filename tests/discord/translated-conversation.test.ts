@@ -8,9 +8,9 @@ const spoken = 'Biden and Netanyahu spoke by telephone for 30 minutes on Monday.
 const first = '¿Cuánto tiempo hablaron Biden y Netanyahu por teléfono?';
 const next = '¿Y cuándo fue eso exactamente?';
 const isQuestion = ({ body }: ModelRequest) =>
-  String(body.messages[0].content).includes('translate one question');
+  String(body.messages[0].content).includes('You prepare questions');
 
-/** Translates what is asked, and what answers it as told. */
+/** Understands what is asked, finds what answers it, translates that as told, and finds that it follows. */
 const translates = (translation: string) =>
   chat.answers((request) => {
     const asked = String(request.body.messages[1].content);
@@ -18,10 +18,12 @@ const translates = (translation: string) =>
       const question = asked.includes(`: ${next}`)
         ? 'When did Biden and Netanyahu speak by telephone?'
         : 'How long did Biden and Netanyahu speak by telephone?';
-      return JSON.stringify({ question });
+      return JSON.stringify({ language: 'es', question, searches: [], parts: [question] });
     }
     const [, number] = /\[(\d+)\] Biden and Netanyahu spoke by telephone/u.exec(asked) ?? [];
-    return JSON.stringify({ statements: [{ text: spoken, sentences: [Number(number)], translation }] });
+    if (number === undefined) return JSON.stringify({ follows: [true] });
+    const sentences = [{ sentence: Number(number), words: ['30 minutes'] }];
+    return JSON.stringify({ verdict: 'answered', parts: [{ sentences, gloss: spoken, translation }] });
   });
 
 describe('a conversation in another language', () => {
@@ -44,12 +46,12 @@ describe('a conversation in another language', () => {
     const { dragoman, server, talk } = await open(translation);
     const answer = await talk(first);
     expect(answer.text).toContain(translation);
-    expect(answer.text).toContain(spoken);
+    expect(answer.text.replaceAll('**', '')).toContain(spoken);
     expect(answer.text).toContain('Entendido como');
     await dragoman.hasAnswered(1);
     expect((await talk(next, answer.id)).text).toContain('When did Biden and Netanyahu speak by telephone?');
     const asked = server.requests.filter(isQuestion).map(({ body }) => String(body.messages[1].content));
-    expect(asked.at(-1)).toContain(`- ${first}`);
+    expect(asked.at(-1)).toContain(first);
     expect(listHarm(dragoman)).toEqual([]);
   }, 30_000);
 
@@ -58,7 +60,7 @@ describe('a conversation in another language', () => {
       '@everyone Biden y Netanyahu hablaron 30 minutos el lunes, https://evil.example <@123456789012345678>.',
     );
     const answer = await talk(first);
-    expect(answer.text).toContain(spoken);
+    expect(answer.text.replaceAll('**', '')).toContain(spoken);
     expect(answer.text).not.toMatch(/everyone|evil|123456789/u);
     expect(listHarm(dragoman)).toEqual([]);
   }, 30_000);

@@ -71,21 +71,22 @@ describe('decide', () => {
     expect(reading.parts[0]?.pointers).toEqual([{ number: 2, spans: [{ start: 0, end: 8 }] }]);
   });
 
-  it('adds a second sentence that is nearly as likely, and no third', () => {
+  it('adds sentences that are nearly as likely, and no fourth', () => {
     const reading = decideOn([
       {
         sentences: [
           [1, 0.9],
           [2, 0.89],
           [3, 0.88],
+          [4, 0.87],
         ],
       },
     ]);
-    expect(reading.parts[0]?.pointers.map(({ number }) => number)).toEqual([1, 2]);
+    expect(reading.parts[0]?.pointers.map(({ number }) => number)).toEqual([1, 2, 3]);
   });
 
   it('adds none that would make it long', () => {
-    const long = 'word '.repeat(120).trim();
+    const long = 'word '.repeat(160).trim();
     const reading = decideOn([
       {
         sentences: [
