@@ -51,7 +51,6 @@ const KINDS: Partial<Readonly<Record<ModelProblem, ModelFailure>>> = {
   slow: 'timeout',
   stalled: 'timeout',
   declined: 'declined',
-  cut: 'unreadable',
   too_long: 'unreadable',
   malformed: 'unreadable',
   unreadable: 'unreadable',

@@ -107,7 +107,7 @@ async function ask(article: Article, piece: Piece, { found, parts }: Question): 
   const proposal = readProposal(text);
   if (proposal === null)
     throw new ModelError({
-      problem: 'malformed',
+      problem: 'unreadable',
       model: model.id,
       detail: 'it is not the JSON that was asked for',
     });

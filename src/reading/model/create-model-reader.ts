@@ -47,7 +47,7 @@ export function createModelReader({ model, prompt, languageName }: ModelReaderDe
         ...(signal !== undefined && { signal }),
       });
       const reading = readReading(text, sentencesByNumber(material), maySearch);
-      if (reading === null) throw new ModelError({ problem: 'malformed', model: model.id });
+      if (reading === null) throw new ModelError({ problem: 'unreadable', model: model.id });
       return reading;
     },
   };

@@ -172,8 +172,8 @@ describe('createAssistedRecogniser', () => {
   it.each([
     ['fails', () => new ModelError({ problem: 'failing', model: 'double:chat' }), 'failing'],
     ['is over budget', () => new ModelError({ problem: 'over_budget', model: 'double:chat' }), 'over_budget'],
-    ['replies something else', () => 'I would rather not.', 'malformed'],
-    ['replies half of it', () => '{"actors": [{"name": "Ada', 'malformed'],
+    ['replies something else', () => 'I would rather not.', 'unreadable'],
+    ['replies half of it', () => '{"actors": [{"name": "Ada', 'unreadable'],
   ])('gives what is built in, under that name, where the model %s', async (_how, reply, problem) => {
     const { recogniser, builtIn, fallbacks } = await createTestAssistance(reply);
     const article = buildArticle(NEWS);

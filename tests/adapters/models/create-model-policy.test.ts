@@ -74,6 +74,12 @@ describe('createModelPolicy', () => {
     expect(counts.calls).toBe(2);
   });
 
+  it('waits longer for a model that is being loaded, or not at all', async () => {
+    const { run, counts } = await prepare([fails('loading'), succeeds], { totalMs: 9_000 });
+    await expect(run()).rejects.toMatchObject({ problem: 'loading', kind: 'busy' });
+    expect(counts.calls).toBe(1);
+  });
+
   it('does not wait longer than anybody would', async () => {
     const { run, counts } = await prepare([fails('rate_limited', 120_000), succeeds]);
     await expect(run()).rejects.toMatchObject({ problem: 'rate_limited' });
