@@ -22,6 +22,20 @@ export function embedderContract({ name, create }: Subject): void {
       expect(Number.isInteger(embedder.maxBatch) && embedder.maxBatch > 0).toBe(true);
     });
 
+    it('says what its cosines mean', () => {
+      expect(['absolute', 'relative']).toContain(embedder.cosines);
+    });
+
+    it('embeds questions as it does passages: one vector each, in order, of unit length', async () => {
+      const texts = ['When does the ferry leave?', 'Who sank the ship?'];
+      const together = await embedder.embed(texts, 'question');
+      expect(together).toHaveLength(2);
+      for (const [at, text] of texts.entries()) {
+        expect((await embedder.embed([text], 'question'))[0]).toEqual(together[at]);
+        expect(lengthOf(together[at] ?? new Float32Array())).toBeCloseTo(1, 5);
+      }
+    });
+
     it('has the same name when it is made again', async () => {
       expect((await create()).id).toBe(embedder.id);
     });
