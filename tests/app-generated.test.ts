@@ -146,7 +146,7 @@ describe('createApp with a language model', () => {
 
   it('keeps to the budget of the day, and remembers it when it is started again', async () => {
     const directory = await createDirectory();
-    const budget = { LIBRARY_DIR: directory, MODEL_TOKENS_PER_DAY: '26000' };
+    const budget = { LIBRARY_DIR: directory, MODEL_TOKENS_PER_DAY: '21000' };
     const before = await openApp(chat.answers(points(/executed six/u), null), budget);
     expect(await before.ask()).toMatch(/Found by a language model/u);
     await before.app.close();
