@@ -31,7 +31,7 @@ describe('embedInParts', () => {
     expect(requests.slice(before).every((count) => count <= most)).toBe(true);
   });
 
-  it.each<ModelProblem>(['rejected', 'too_long'])(
+  it.each<ModelProblem>(['rejected', 'too_much'])(
     'cuts a text that is too long, and leaves the others whole (%s)',
     async (problem) => {
       const { embed } = createEndpoint({ longest: 1_000, problem });
