@@ -1,6 +1,5 @@
 import type { ChatModel, ChatReply, ChatRequest, TokenUsage } from '../../models/chat-model.ts';
 import { estimateUsage } from '../../models/estimate-usage.ts';
-import { ModelError, type ModelProblem } from '../../models/model-error.ts';
 import { parseJsonReply } from '../../models/parse-json-reply.ts';
 import {
   adaptDialect,
@@ -11,13 +10,13 @@ import {
   writeBody,
 } from './chat-dialect.ts';
 import type { Collected } from './collect-reply.ts';
-import { hideKey } from './hide-key.ts';
+import { createBlame } from './create-blame.ts';
+import { isFinal } from './is-final.ts';
 import { judgeReply } from './judge-reply.ts';
 import type { ModelEndpoint } from './model-endpoint.ts';
 import { describeError, nameConnectionProblem } from './name-connection-problem.ts';
 import { nameProblem } from './name-problem.ts';
 import { outputThatFits } from './output-that-fits.ts';
-import type { Refusal } from './read-refusal.ts';
 import { completeUsage } from './read-usage.ts';
 import { type ChatOutcome, sendChat } from './send-chat.ts';
 import { watchSilence } from './watch-silence.ts';
@@ -43,7 +42,6 @@ interface OpenaiChatModelOptions {
 
 const MAX_TOKENS = 4_000;
 const SILENCE_MS = 30_000;
-const LONGEST_DETAIL = 200;
 /** As many as there are parts of a request to do without, each perhaps in two steps. */
 const MOST_COMPLAINTS = 8;
 const NOTHING: TokenUsage = { input: 0, output: 0 };
@@ -78,28 +76,7 @@ export function createOpenaiChatModel({
   /** Whether complaints that name nothing are known not to be about what can be left out. */
   let isSettled = false;
 
-  const fail = (
-    problem: ModelProblem,
-    facts: Omit<ConstructorParameters<typeof ModelError>[0], 'problem' | 'model'>,
-  ) =>
-    new ModelError({
-      problem,
-      model: name,
-      variables: endpoint.variables,
-      ...facts,
-      ...(facts.detail !== undefined && {
-        detail: hideKey(facts.detail, endpoint.apiKey).slice(0, LONGEST_DETAIL),
-      }),
-    });
-
-  const refuse = ({ status, message, ...said }: Refusal, usage: TokenUsage): ModelError => {
-    const problem = nameProblem({ status, ...said }) ?? 'malformed';
-    return fail(problem, {
-      detail: status === null ? message : `${status}: ${message}`,
-      ...(said.waitMs !== null && { retryAfterMs: said.waitMs }),
-      usage,
-    });
-  };
+  const { fail, refuse } = createBlame(name, endpoint);
 
   const attempt = async (request: ChatRequest, settings: ChatSettings): Promise<Attempt> => {
     const body = writeBody(request, dialect, settings);
@@ -206,20 +183,6 @@ interface Attempt {
 }
 
 const MAX_SILENCE_MS = 2 ** 31 - 1;
-
-/** Nothing left out of a request would change these. */
-const FINAL: ReadonlySet<ModelProblem> = new Set([
-  'denied',
-  'no_credit',
-  'rate_limited',
-  'too_much',
-  'declined',
-  'loading',
-]);
-
-function isFinal(problem: ModelProblem | null): boolean {
-  return problem !== null && FINAL.has(problem);
-}
 
 function completeOf(request: ChatRequest, { usage, text, reasoning, call }: Collected) {
   return completeUsage(usage, estimateUsage(request, `${reasoning}${text}${call}`));
