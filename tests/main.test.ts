@@ -24,7 +24,7 @@ describe('node src/main.ts', () => {
     );
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(output).toMatch(
-      /^> .*800 Palestinian prisoners.*\n\[1\] paragraph \d+\n.*— CNN, .*The articles are about/msu,
+      /^> .*800 Palestinian prisoners.*\n\[1\] paragraph \d+\n.*report by CNN, .*The articles are about/msu,
     );
   });
 

@@ -44,6 +44,14 @@ const schema = z.object({
   searches: z.array(z.string()).catch([]).default([]),
 });
 
+/** The form that models are asked for elsewhere, and fall back into: statements, each with the numbers it rests on; also one by itself. */
+const statement = z.object({ text: z.string(), sentences: pointers });
+const statements = z.union([
+  z.object({ statements: z.array(statement) }).transform((reply) => reply.statements),
+  z.array(statement),
+  statement.transform((one) => [one]),
+]);
+
 /** An answer has few parts, each with few sentences; more are not read. */
 const MOST = { parts: 4, sentences: 4, missing: 3, correction: 2, nearest: 3, searches: 3 };
 /** What somebody is told that is missing, in characters. */
@@ -97,11 +105,28 @@ export function readReading(
   sentences: ReadonlyMap<number, GivenSentence>,
   maySearch: boolean,
 ): Reading | null {
-  for (const value of parseJsonReply(reply)) {
+  const values = parseJsonReply(reply);
+  for (const value of values) {
     const parsed = schema.safeParse(value);
     if (parsed.success) return toReading(parsed.data, sentences, maySearch);
   }
+  for (const value of values) {
+    const parsed = statements.safeParse(value);
+    if (parsed.success) return toReading(fromStatements(parsed.data), sentences, maySearch);
+  }
   return null;
+}
+
+/** Statements without any sentence that answers are the refusal they stand for. */
+function fromStatements(found: z.infer<typeof statements>): z.infer<typeof schema> {
+  return {
+    verdict: found.length > 0 ? 'answered' : 'not_in_sources',
+    parts: found.map(({ text, sentences }) => ({ sentences, gloss: text })),
+    missing: [],
+    correction: [],
+    nearest: [],
+    searches: [],
+  };
 }
 
 function toReading(

@@ -55,4 +55,13 @@ describe('readReading', () => {
     expect(read('I cannot say.')).toBeNull();
     expect(read({ verdict: 'sure' })).toBeNull();
   });
+
+  it('reads statements that rest on numbers, and none as a refusal', () => {
+    const one = { text: 'It sank on Friday.', sentences: [1] };
+    const part = { pointers: [{ number: 1, spans: [] }], gloss: 'It sank on Friday.' };
+    expect(read({ statements: [one] })).toMatchObject({ verdict: 'answered', parts: [part] });
+    expect(read(one)).toMatchObject({ verdict: 'answered', parts: [part] });
+    expect(read({ statements: [] })).toMatchObject({ verdict: 'not_in_sources', parts: [] });
+    expect(read({ statements: [{ ...one, sentences: [9] }] })?.verdict).toBe('not_in_sources');
+  });
 });
