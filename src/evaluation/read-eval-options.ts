@@ -19,6 +19,8 @@ export interface EvalOptions {
   /** A folder of recorded replies that stand in for a language model; with `isRecording`, MODEL is asked for those that are not there. */
   readonly recorded: string | undefined;
   readonly isRecording: boolean;
+  /** How many questions are asked at the same time. */
+  readonly atOnce: number;
   readonly isHelp: boolean;
 }
 
@@ -37,6 +39,7 @@ each figure with its 95 % bootstrap interval, what it is to reach, and what othe
   --curve FILE.svg  draw which share of the answers is wrong at every share of questions answered
   --recorded DIR    with a language model whose replies are in DIR, asking nobody
   --record DIR      with MODEL, keeping its replies (and hashes of the requests) in DIR; those that are there are not asked for again
+  --at-once N       ask N questions at the same time, which spoils the times; for models that are slow
   --help            print this
 
 Exit codes: 0 done, 1 done and something lost against the baseline, 2 wrong usage.
@@ -52,6 +55,7 @@ const OPTIONS = {
   curve: { type: 'string' },
   recorded: { type: 'string' },
   record: { type: 'string' },
+  'at-once': { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
@@ -68,6 +72,7 @@ export function readEvalOptions(words: readonly string[]): EvalOptions {
     curve: values.curve,
     recorded: values.recorded ?? values.record,
     isRecording: values.record !== undefined && values.recorded === undefined,
+    atOnce: values['at-once'] === undefined ? 1 : readWholeNumber('--at-once', values['at-once']),
     isHelp: values.help === true,
   };
 }

@@ -72,9 +72,9 @@ async function withRecorder(options: EvalOptions, parts: EvalParts): Promise<0 |
   try {
     return await measureAll(options, { ...parts, readConfig: () => ({ ...config, models }) });
   } finally {
-    const { replayed, recorded, missing } = recorder.counts();
+    const { replayed, recorded, missing, input, output } = recorder.counts();
     parts.errors.write(
-      `${replayed} replies were recorded already, ${recorded} are now, ${missing} are missing.\n`,
+      `${replayed} replies were recorded already, ${recorded} are now, ${missing} are missing. Some ${input} tokens were read, ${output} written.\n`,
     );
     await recorder.close();
   }
@@ -87,7 +87,7 @@ async function measureAll(options: EvalOptions, parts: EvalParts): Promise<0 | 1
   const { fresh } = options;
   const sections = fresh === undefined ? parts.sections : [createAnswering(() => [freshSet(fresh)])];
   for (const { section, set } of choose(sections, options)) {
-    const results = await measure(section, set, { ...parts, sample: options.sample });
+    const results = await measure(section, set, { ...options, ...parts });
     all.push(results);
     const changes = compare(results, baseline);
     hasLost ||= [...changes.values()].some((change) => change?.verdict === 'lost');
@@ -136,12 +136,13 @@ function checkNames(what: string, wanted: readonly string[], known: readonly str
 async function measure(
   section: Section,
   set: string,
-  { readConfig, errors, clock, sample }: EvalParts & { readonly sample: number | undefined },
+  { readConfig, errors, clock, sample, atOnce }: EvalParts & Pick<EvalOptions, 'sample' | 'atOnce'>,
 ): Promise<ScoredResults> {
   const started = clock();
   let told = started;
   const results = await section.measure(set, {
     config: readConfig(),
+    atOnce,
     sample: (items) => sampleItems(items, sample),
     onProgress(done, total) {
       if (clock() - told < PACE) return;

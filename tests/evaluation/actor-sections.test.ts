@@ -15,6 +15,7 @@ async function measure({ sets, measure: run }: Section, items: number) {
     config: { ...readConfig({}), cacheDirectory: await createDirectory() },
     sample: (all) => all.slice(0, items),
     onProgress: () => undefined,
+    atOnce: 1,
   });
   return new Map(results.measures.map((one) => [one.name, statistics[one.statistic](one.observations) ?? 0]));
 }

@@ -6,12 +6,22 @@ import { z } from 'zod';
 import { EvaluationError } from '../evaluation-error.ts';
 import { requestKey } from './request-key.ts';
 
+/** What became of requests. */
+export interface RecorderCounts {
+  /** How many had a reply here, how many were passed on, and how many had none. */
+  readonly replayed: number;
+  readonly recorded: number;
+  readonly missing: number;
+  /** Tokens of the requests that got a reply, and of the replies: four characters each, as OpenAI reckons for English. */
+  readonly input: number;
+  readonly output: number;
+}
+
 /** Replies by request. */
 export interface Recorder {
   /** An OpenAI-compatible address that gives the recorded replies. */
   readonly baseUrl: string;
-  /** How many requests had a reply here, how many were passed on, and how many had none. */
-  counts(): { readonly replayed: number; readonly recorded: number; readonly missing: number };
+  counts(): RecorderCounts;
   close(): Promise<void>;
 }
 
@@ -45,7 +55,7 @@ const completion = z.object({
  */
 export async function createRecorder({ folder, endpoint }: RecorderOptions): Promise<Recorder> {
   const replies = await readReplies(join(folder, FILE), endpoint === null);
-  const counts = { replayed: 0, recorded: 0, missing: 0 };
+  const counts = { replayed: 0, recorded: 0, missing: 0, input: 0, output: 0 };
 
   const reply = async (request: z.infer<typeof body>): Promise<string | null> => {
     const key = requestKey(request);
@@ -71,7 +81,10 @@ export async function createRecorder({ folder, endpoint }: RecorderOptions): Pro
     if (!parsed.success) return sendError(response, 400, 'No chat request.');
     const content = await reply(parsed.data);
     if (content === null) return sendError(response, 404, 'No reply to this request is recorded.');
-    sendReply(response, content, parsed.data);
+    const usage = estimateUsage(content, parsed.data);
+    counts.input += usage.prompt_tokens;
+    counts.output += usage.completion_tokens;
+    sendReply(response, { content, usage }, parsed.data);
   };
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) =>
@@ -146,14 +159,17 @@ function sendError(response: ServerResponse, status: number, message: string): v
   response.end(JSON.stringify({ error: { message } }));
 }
 
-function sendReply(
-  response: ServerResponse,
-  content: string,
-  { model, stream, messages }: z.infer<typeof body>,
-): void {
+function estimateUsage(content: string, { messages }: z.infer<typeof body>) {
   const input = Math.ceil(messages.reduce((sum, message) => sum + message.content.length, 0) / 4);
   const output = Math.ceil(content.length / 4);
-  const usage = { prompt_tokens: input, completion_tokens: output, total_tokens: input + output };
+  return { prompt_tokens: input, completion_tokens: output, total_tokens: input + output };
+}
+
+function sendReply(
+  response: ServerResponse,
+  { content, usage }: { readonly content: string; readonly usage: ReturnType<typeof estimateUsage> },
+  { model, stream }: z.infer<typeof body>,
+): void {
   const base = { id: 'recorded', created: 0, model };
   const message = { role: 'assistant', content };
   if (stream !== true) {

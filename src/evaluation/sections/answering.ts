@@ -28,7 +28,7 @@ export function createAnswering(listSets: () => readonly LabelledSet[]): Section
     name: 'answering',
     sets: () => listSets().map(({ name }) => name),
 
-    async measure(name, { config, sample, onProgress }) {
+    async measure(name, { config, atOnce, sample, onProgress }) {
       const set = findSet(name, listSets());
       const labels = sample(await readOwnLabels(set.questions));
       const judged: Judged[] = [];
@@ -37,7 +37,7 @@ export function createAnswering(listSets: () => readonly LabelledSet[]): Section
         const { articles } = await app.library();
         const texts = new Map<string, string>();
         for (const { id } of await articles.list()) texts.set(id, (await articles.read(id))?.text ?? '');
-        for (const label of labels) {
+        const judge = async (label: OwnLabel): Promise<void> => {
           const started = performance.now();
           const answer = await answerer.answer({ question: label.question, askedAt: new Date() });
           const ms = performance.now() - started;
@@ -55,7 +55,8 @@ export function createAnswering(listSets: () => readonly LabelledSet[]): Section
             ms,
           });
           onProgress(judged.length, labels.length);
-        }
+        };
+        await inTurn(labels, atOnce, judge);
       });
       const answered = judged.filter(({ isAnswered }) => isAnswered);
       return {
@@ -120,4 +121,17 @@ function measuresOf(judged: readonly Judged[]): readonly Measure[] {
       })),
     },
   ];
+}
+
+/** Does something with all items, as many of them at a time as is said. */
+async function inTurn<Item>(
+  items: readonly Item[],
+  atOnce: number,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const waiting = items.values();
+  const drain = async () => {
+    for (const item of waiting) await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, drain));
 }

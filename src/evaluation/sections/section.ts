@@ -40,6 +40,8 @@ export interface Results {
 /** How a section is run. */
 export interface SectionRun {
   readonly config: Config;
+  /** How many questions are asked at the same time, by sections that ask. */
+  readonly atOnce: number;
   /** Some of the items, the same in every run; all where the whole set is measured. */
   readonly sample: <Item>(items: readonly Item[]) => readonly Item[];
   /** Told now and then how many of how many questions are done. */
