@@ -1,5 +1,4 @@
 import type { Library } from '../library/library.ts';
-import type { Material } from '../reading/material.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Query } from '../retrieval/query.ts';
@@ -13,8 +12,8 @@ import { breaksRole } from './detectors/breaks-role.ts';
 import { sureLanguage } from './detectors/sure-language.ts';
 import { type Gathered, type GatheringDeps, gatherMaterial, gatherWhole } from './gather-material.ts';
 import type { GlossJudge } from './glosses/gloss-judge.ts';
-import type { JudgeWords } from './judge-words.ts';
-import type { Refusal } from './refuse-for.ts';
+import { namesLater } from './names-later.ts';
+import type { Refusal } from './refusal.ts';
 import { takeAsAsked, type Understand, type Understanding } from './understanding.ts';
 import { verifyQuotes } from './verify-quotes.ts';
 
@@ -29,8 +28,6 @@ export interface AnswererDeps extends GatheringDeps {
   readonly wholeCharacters: number;
   /** Refuses what this reader cannot read, such as another language; looked at once the library was searched. */
   readonly refuse?: (question: Question, query: Query, request: AnswerRequest) => Promise<Refusal | null>;
-  /** What words make of the material, for a reader that takes that into account. */
-  readonly judgeWords?: JudgeWords;
   /** Told of every question that was read. */
   readonly onRead?: () => void;
   /** Which of the reader's own sentences may be shown; without it none is. */
@@ -56,17 +53,17 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
   const read = async (
     request: AnswerRequest,
     understanding: Understanding,
-    material: Material,
+    { material, findings }: Gathered,
     maySearch: boolean,
   ): Promise<Reading> => {
     const { askedAt, serverId = null, signal, progress } = request;
     const { question, parts, language } = understanding;
-    const words = await deps.judgeWords?.({ question, askedAt, scope: scopeOf(request), material });
     return reader.read({
       question,
       parts,
       askedAt,
-      material: words === undefined ? material : { ...material, words },
+      isLater: namesLater(readQuestion(question, askedAt), findings.index.corpus),
+      material,
       maySearch,
       serverId,
       ...(language !== undefined && { language }),
@@ -94,18 +91,19 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
       };
       request.progress?.('searching the articles');
       const searches = [understanding.question, ...understanding.searches];
-      const { material, findings } = await gather(request, searches);
+      const gathered = await gather(request, searches);
+      const { material, findings } = gathered;
       const refusal = await refuse?.(asked, findings.query, request);
       if (refusal != null) return { ...refused(refusal), ...taken };
       request.progress?.('reading');
-      const first = await read(request, understanding, material, !material.isWhole);
+      const first = await read(request, understanding, gathered, !material.isWhole);
       let reading = { material, reading: first };
       if (first.searches.length > 0 && !material.isWhole) {
         request.progress?.('searching once more');
         const wider = await gather(request, [...first.searches, ...searches]);
         reading = {
           material: wider.material,
-          reading: await read(request, understanding, wider.material, false),
+          reading: await read(request, understanding, wider, false),
         };
       }
       deps.onRead?.();

@@ -93,19 +93,9 @@ export function createAnswering({ stores, names, models, onTrouble }: AnsweringS
     return openTrainedReader();
   });
 
-  const wordsConfidence = once(async () => {
-    const { createConfidenceModel } = await import('../answers/confidence/confidence-model.ts');
-    return createConfidenceModel(await readTrained('confidence.json'));
-  });
-
-  const wordsAnswerer = once(async () => {
-    const { createWordsAnswerer } = await import('../answers/create-words-answerer.ts');
-    return createWordsAnswerer({ ...(await analysing()), confidence: await wordsConfidence() });
-  });
-
-  const wordsJudge = once(async () => {
-    const { createWordsJudge } = await import('../answers/judge-words.ts');
-    return createWordsJudge((await analysing()).analyse, await wordsConfidence());
+  const wordsReader = once(async () => {
+    const { openWordsReader } = await import('./open-trained-reader.ts');
+    return openWordsReader();
   });
 
   const builtInAnswerer = once(async () => {
@@ -116,8 +106,7 @@ export function createAnswering({ stores, names, models, onTrouble }: AnsweringS
       searcher: found,
       articles,
       openReader: async () => (await trainedReader()).reader,
-      openJudge: wordsJudge,
-      openWords: wordsAnswerer,
+      openWordsReader: wordsReader,
       onTrouble,
     });
   });

@@ -1,7 +1,6 @@
 import { OnnxError } from '../adapters/onnx/onnx-error.ts';
 import type { Answerer } from '../answers/answerer.ts';
 import { createAnswerer } from '../answers/create-answerer.ts';
-import type { JudgeWords } from '../answers/judge-words.ts';
 import type { ArticleReader } from '../answers/list-candidates.ts';
 import { refuseLanguage } from '../answers/refuse-language.ts';
 import { takeAsAsked } from '../answers/understanding.ts';
@@ -16,10 +15,8 @@ export interface BuiltInDeps {
   readonly articles: ArticleReader;
   /** Opens the reader that ships. */
   readonly openReader: () => Promise<Reader>;
-  /** Opens what judges by words, for the reader to take into account. */
-  readonly openJudge: () => Promise<JudgeWords>;
-  /** Opens what answers by words alone. */
-  readonly openWords: () => Promise<Answerer>;
+  /** Opens the one that reads by words alone. */
+  readonly openWordsReader: () => Promise<Reader>;
   readonly onTrouble: (trouble: string) => void;
 }
 
@@ -29,28 +26,24 @@ const PASSAGES = 12;
 /** Answers without a language model: with the reader that ships or, where that cannot run, by words alone, which is said once. */
 export function createBuiltInAnswerer(deps: BuiltInDeps): Answerer {
   let isTold = false;
-  const answerByWords = async (request: Parameters<Answerer['answer']>[0], error: OnnxError) => {
-    if (!isTold) deps.onTrouble(`${error.message} Questions are answered by words alone until then.`);
-    isTold = true;
-    return (await deps.openWords()).answer(request);
-  };
+  const readBy = (reader: Reader): Answerer =>
+    createAnswerer({
+      ...deps,
+      understand: takeAsAsked,
+      reader,
+      passages: PASSAGES,
+      wholeCharacters: 0,
+      refuse: refuseLanguage,
+    });
   return {
     async answer(request) {
       try {
-        const reader = await deps.openReader();
-        const answerer = createAnswerer({
-          ...deps,
-          understand: takeAsAsked,
-          reader,
-          passages: PASSAGES,
-          wholeCharacters: 0,
-          refuse: refuseLanguage,
-          judgeWords: await deps.openJudge(),
-        });
-        return await answerer.answer(request);
+        return await readBy(await deps.openReader()).answer(request);
       } catch (error) {
         if (!(error instanceof OnnxError)) throw error;
-        return answerByWords(request, error);
+        if (!isTold) deps.onTrouble(`${error.message} Questions are answered by words alone until then.`);
+        isTold = true;
+        return readBy(await deps.openWordsReader()).answer(request);
       }
     },
   };

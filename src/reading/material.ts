@@ -31,23 +31,6 @@ export interface Material {
   readonly passages: readonly GivenPassage[];
   /** Whether nothing of the library was left out. */
   readonly isWhole: boolean;
-  /** What is made of it by words alone; left out where nobody looked. */
-  readonly words?: WordsJudgement;
-}
-
-/** What is made of a question and some material by comparing words. */
-export interface WordsJudgement {
-  /** 0 to 1: that the material answers. */
-  readonly confidence: number;
-  /** By the number of a sentence: its share among all that may answer, 0 to 1. */
-  readonly shares: ReadonlyMap<number, number>;
-  /** Why it would be refused, as far as words tell. */
-  readonly reason:
-    | 'off_topic'
-    | 'not_in_sources'
-    | 'false_premise'
-    | 'after_sources'
-    | 'opinion_or_prediction';
 }
 
 /** All sentences of some material, by their numbers. */

@@ -11,6 +11,8 @@ export interface ReadingRequest {
   /** Its parts, each a question; the question itself where it has one. */
   readonly parts: readonly string[];
   readonly askedAt: Date;
+  /** Whether it names a time, year included, after the newest article. */
+  readonly isLater?: boolean;
   readonly material: Material;
   /** Whether it may still ask for other searches: once for each question. */
   readonly maySearch: boolean;

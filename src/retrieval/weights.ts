@@ -3,7 +3,7 @@ import type { Signals } from './evidence.ts';
 
 /**
  * How much each signal counts. Set by hand on five public sets (SciFact, RealTime QA, MultiHop-RAG, CLAPNQ, SQuAD 2.0): weights chosen
- * by coordinate ascent on four of them do worse on SciFact and MultiHop-RAG and level on the others (`npm run train -- --finding`). From 1 to .7 for article and passage, each of the five gained or
+ * by coordinate ascent on four of them did worse on SciFact and MultiHop-RAG and level on the others. From 1 to .7 for article and passage, each of the five gained or
  * stayed level, so no set had to be left out to choose it.
  */
 export const weights: Signals = {

@@ -1,8 +1,8 @@
 """Learns how much each signal counts, and prints what thresholds would do.
 
-    python3 combine.py OBSERVED.jsonl… [--write data/models/reader.json --sha256 HASH --answer T --uncertain T --behind B --reason R]
+    python3 combine.py OBSERVED.jsonl… [--write data/models/reader.json --sha256 HASH --answer T --uncertain T --behind B --reason R --near N]
 
-OBSERVED is written by observe.ts over questions that neither the network nor the ranker of words was trained on.
+OBSERVED is written by observe.ts over questions that the network was not trained on.
 Weights for ranking are found by a softmax over the sentences of each answerable question, those for the confidence by
 logistic regression on all; figures are cross-validated by question in five folds.
 """
@@ -20,11 +20,11 @@ def clip_logit(value):
 
 
 def features(row):
-    return np.array([[clip_logit(s["sentence"]), clip_logit(s["passage"]), s["words"]] for s in row["sentences"]])
+    return np.array([[clip_logit(s["sentence"]), clip_logit(s["passage"]), s["overlap"], -np.log1p(s["rank"])] for s in row["sentences"]])
 
 
 def fit_ranking(rows, steps=400, rate=0.05):
-    weights = np.array([0.5, 0.5, 0.5])
+    weights = np.full(4, 0.5)
     data = [(features(r), np.array([s["right"] for s in r["sentences"]], float)) for r in rows]
     data = [(x, y) for x, y in data if y.any() and not y.all()]
     for _ in range(steps):
@@ -47,8 +47,7 @@ def answer_features(row, weights):
     s = scores(row, weights)
     order = np.argsort(-s)
     lead = s[order[0]] - s[order[1]] if len(order) > 1 else 0.0
-    confidence = np.clip(row["confidence"], LEAST, 1 - LEAST)
-    return np.array([1, s[order[0]], lead, clip_logit(row["sentences"][order[0]]["passage"]), np.log(confidence / (1 - confidence))])
+    return np.array([1, s[order[0]], lead, clip_logit(row["sentences"][order[0]]["passage"])])
 
 
 def fit_answer(rows, weights, steps=3000, rate=0.05):
@@ -100,7 +99,7 @@ def main():
     parser.add_argument("files", nargs="+")
     parser.add_argument("--write")
     parser.add_argument("--sha256")
-    for name in ("answer", "uncertain", "behind", "reason"):
+    for name in ("answer", "uncertain", "behind", "reason", "near"):
         parser.add_argument(f"--{name}", type=float)
     options = parser.parse_args()
     rows = [json.loads(line) for file in options.files for line in open(file)]
@@ -123,13 +122,14 @@ def main():
         card["sha256"] = options.sha256
         card["thresholds"] = {
             "combination": {
-                "sentence": dict(zip(("network", "passage", "words"), ranking.round(4).tolist())),
-                "answer": dict(zip(("bias", "score", "lead", "passage", "words"), answer.round(4).tolist())),
+                "sentence": dict(zip(("network", "passage", "overlap", "rank"), ranking.round(4).tolist())),
+                "answer": dict(zip(("bias", "score", "lead", "passage"), answer.round(4).tolist())),
             },
             "answer": options.answer,
             "uncertain": options.uncertain,
             "behind": options.behind,
             "reason": options.reason,
+            "near": options.near,
         }
         with open(options.write, "w") as out:
             json.dump(card, out, indent=2)

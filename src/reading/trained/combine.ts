@@ -1,17 +1,23 @@
-import type { WordsJudgement } from '../material.ts';
 import type { JudgedPassage, JudgedSentence } from './decode-channels.ts';
 
-/** How much each signal counts; learned on questions that neither the network nor the ranker of words was trained on, see the model's card. */
+/** How much each signal counts; learned on questions that the network was not trained on, see the model's card. */
 export interface Combination {
-  /** For ranking sentences: of the network's log-odds that the sentence answers, that its passage does, and of the logarithm of the share by words. */
-  readonly sentence: { readonly network: number; readonly passage: number; readonly words: number };
-  /** For the log-odds that the best sentence answers: of its score, of how far it is before the second best, and of the log-odds by words. */
+  /**
+   * For ranking sentences: of the network's log-odds that the sentence answers and that its passage does, of the share of the question's words that it has, and of how early its passage was found (minus the logarithm
+   * of 1 + its rank, counted from 0).
+   */
+  readonly sentence: {
+    readonly network: number;
+    readonly passage: number;
+    readonly overlap: number;
+    readonly rank: number;
+  };
+  /** For the log-odds that the best sentence answers: of its score, of how far it is before the second best, and of its passage's log-odds. */
   readonly answer: {
     readonly bias: number;
     readonly score: number;
     readonly lead: number;
     readonly passage: number;
-    readonly words: number;
   };
 }
 
@@ -20,25 +26,27 @@ const LEAST = 1e-4;
 /** What stands around an article answers only where nothing in it does as well. */
 const AROUND = -1;
 
+/** What is known of a sentence beside what the network makes of it. */
+export interface SentencePlace {
+  readonly judged: JudgedPassage;
+  readonly isAround: boolean;
+  /** 0 to 1. */
+  readonly overlap: number;
+  /** Of its passage, counted from 0. */
+  readonly rank: number;
+}
+
 /** How well a sentence answers, in comparison with the others of its question. */
 export function scoreSentence(
-  { number, probability }: JudgedSentence,
-  {
-    judged,
-    isAround,
-    words,
-  }: {
-    readonly judged: JudgedPassage;
-    readonly isAround: boolean;
-    readonly words: WordsJudgement | undefined;
-  },
+  { probability }: Pick<JudgedSentence, 'probability'>,
+  { judged, isAround, overlap, rank }: SentencePlace,
   { sentence }: Combination,
 ): number {
-  const share = words?.shares.get(number) ?? 0;
   return (
     sentence.network * logOdds(probability) +
     sentence.passage * logOdds(judged.answered) +
-    sentence.words * Math.log(share + LEAST) +
+    sentence.overlap * overlap -
+    sentence.rank * Math.log1p(rank) +
     (isAround ? AROUND : 0)
   );
 }
@@ -47,17 +55,13 @@ export function scoreSentence(
 export function confidenceOf(
   best: { readonly score: number; readonly passage: number },
   second: number | undefined,
-  {
-    words,
-    combination: { answer },
-  }: { readonly words: WordsJudgement | undefined; readonly combination: Combination },
+  { answer }: Combination,
 ): number {
   const sum =
     answer.bias +
     answer.score * best.score +
     answer.lead * (second === undefined ? 0 : best.score - second) +
-    answer.passage * logOdds(best.passage) +
-    answer.words * logOdds(words?.confidence ?? 0.5);
+    answer.passage * logOdds(best.passage);
   return 1 / (1 + Math.exp(-sum));
 }
 

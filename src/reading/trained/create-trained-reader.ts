@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import { decide, type JudgedPassages, type Thresholds } from './decide.ts';
 import { decodeChannels } from './decode-channels.ts';
 import { encodePassage } from './encode-passage.ts';
+import { measureOverlap } from './measure-overlap.ts';
 import type { PassageNetwork } from './passage-network.ts';
 import type { Tokenise } from './tokenise.ts';
 
@@ -23,9 +24,11 @@ const MOST_PIECES = 1_500;
 export function createTrainedReader(deps: TrainedReaderDeps): Reader {
   return {
     kind: 'trained',
-    async read({ question, material }): Promise<Reading> {
+    async read({ question, material, isLater = false }): Promise<Reading> {
       const passages = await judgePassages(question, material, deps);
-      return decide({ passages, words: material.words }, deps.thresholds);
+      const read = passages.map(({ passage }) => passage);
+      const overlap = measureOverlap(question, [...new Set(read)], deps.tokenise);
+      return decide({ passages, overlap, isLater }, deps.thresholds);
     },
   };
 }

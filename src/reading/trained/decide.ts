@@ -1,7 +1,8 @@
-import type { GivenPassage, WordsJudgement } from '../material.ts';
+import type { GivenPassage } from '../material.ts';
 import type { Pointer, Reading, Verdict } from '../reading.ts';
 import { type Combination, confidenceOf, scoreSentence } from './combine.ts';
 import type { JudgedPassage, JudgedSentence } from './decode-channels.ts';
+import type { Overlap } from './measure-overlap.ts';
 
 /** What the network made of each passage it read, best found first. */
 export type JudgedPassages = readonly {
@@ -12,7 +13,9 @@ export type JudgedPassages = readonly {
 /** What a question is decided by. */
 export interface JudgedMaterial {
   readonly passages: JudgedPassages;
-  readonly words: WordsJudgement | undefined;
+  readonly overlap: Overlap;
+  /** Whether the question names a time after the newest article. */
+  readonly isLater: boolean;
 }
 
 /** Chosen on questions that were not trained on, see the model's card. */
@@ -24,8 +27,10 @@ export interface Thresholds {
   readonly uncertain: number;
   /** A further sentence is quoted if its score is at most so far behind the best one's. */
   readonly behind: number;
-  /** From this probability on, a refusal gives the network's reason rather than that of words. */
+  /** From this probability on, a refusal gives the network's reason. */
   readonly reason: number;
+  /** Where no passage has this share of the question's words, it is about something else. */
+  readonly near: number;
 }
 
 /** More quotes hide the answer, and so do longer ones, in characters together. */
@@ -48,7 +53,7 @@ export function decide(material: JudgedMaterial, thresholds: Thresholds): Readin
   const [best, second] = ranked;
   const common = { missing: [], correction: [], searches: [] };
   if (best === undefined) return { ...common, confidence: 0, verdict: 'off_topic', parts: [], nearest: [] };
-  const confidence = confidenceOf(best, second?.score, { words: material.words, combination });
+  const confidence = confidenceOf(best, second?.score, combination);
   const nearest = ranked.slice(0, NEAREST).map(({ number }) => number);
   if (confidence < answer) {
     const verdict = refusalOf(material, confidence, thresholds);
@@ -66,14 +71,15 @@ export function decide(material: JudgedMaterial, thresholds: Thresholds): Readin
 }
 
 /** All sentences read, likeliest first; one that stands word for word in several places, once. */
-function rankSentences({ passages, words }: JudgedMaterial, combination: Combination): readonly Ranked[] {
+function rankSentences({ passages, overlap }: JudgedMaterial, combination: Combination): readonly Ranked[] {
   const seen = new Set<string>();
   return passages
-    .flatMap(({ passage, judged }) =>
+    .flatMap(({ passage, judged }, rank) =>
       judged.sentences.map((sentence): Ranked => {
         const text = passage.sentences.find(({ number }) => number === sentence.number)?.text ?? '';
         const isAround = passage.kind !== 'article';
-        const score = scoreSentence(sentence, { judged, isAround, words }, combination);
+        const shared = overlap.sentences.get(sentence.number) ?? 0;
+        const score = scoreSentence(sentence, { judged, isAround, overlap: shared, rank }, combination);
         return { ...sentence, text, score, passage: judged.answered };
       }),
     )
@@ -97,12 +103,14 @@ function pointAt({ number, span }: Ranked): Pointer {
   return { number, spans: span === null ? [] : [span] };
 }
 
-/** The reason the network is sure of, or that words give; what is near is left open where neither has one. */
+/** The reason the network is sure of; what is near is left open where it has none. */
 function refusalOf(
-  { passages, words }: JudgedMaterial,
+  { passages, overlap, isLater }: JudgedMaterial,
   confidence: number,
-  { uncertain, reason }: Thresholds,
+  { uncertain, reason, near }: Thresholds,
 ): Verdict {
+  if (overlap.nearest < near) return 'off_topic';
+  if (isLater) return 'after_sources';
   const highest = (probabilityOf: (judged: JudgedPassage) => number) =>
     Math.max(...passages.map(({ judged }) => probabilityOf(judged)));
   const reasons: readonly (readonly [Verdict, number])[] = [
@@ -112,6 +120,5 @@ function refusalOf(
   ];
   const [likeliest = ['not_in_sources', 0] as const] = reasons.toSorted((a, b) => b[1] - a[1]);
   if (likeliest[1] >= reason) return likeliest[0];
-  if (words !== undefined && words.reason !== 'not_in_sources') return words.reason;
   return confidence >= uncertain ? 'uncertain' : 'not_in_sources';
 }

@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { WordsJudgement } from '../../../src/reading/material.ts';
-import { decide, type JudgedPassages, type Thresholds } from '../../../src/reading/trained/decide.ts';
+import {
+  decide,
+  type JudgedMaterial,
+  type JudgedPassages,
+  type Thresholds,
+} from '../../../src/reading/trained/decide.ts';
 
 /** Only the network's odds count, so that the confidence is what the sentence and its passage have in common. */
 const thresholds = {
   combination: {
-    sentence: { network: 1, passage: 0, words: 0 },
-    answer: { bias: 0, score: 1, lead: 0, passage: 0, words: 0 },
+    sentence: { network: 1, passage: 0, overlap: 0, rank: 0 },
+    answer: { bias: 0, score: 1, lead: 0, passage: 0 },
   },
   answer: 0.5,
   uncertain: 0.25,
   behind: 0.5,
   reason: 0.5,
+  near: 0.2,
 };
 
 interface Made {
@@ -53,8 +58,20 @@ function passagesOf(...made: readonly Made[]): JudgedPassages {
   }));
 }
 
-const decideOn = (made: readonly Made[], words?: WordsJudgement, changed: Partial<Thresholds> = {}) =>
-  decide({ passages: passagesOf(...made), words }, { ...thresholds, ...changed });
+const decideOn = (
+  made: readonly Made[],
+  given: Partial<JudgedMaterial> = {},
+  changed: Partial<Thresholds> = {},
+) =>
+  decide(
+    {
+      passages: passagesOf(...made),
+      overlap: { sentences: new Map(), nearest: 0.5 },
+      isLater: false,
+      ...given,
+    },
+    { ...thresholds, ...changed },
+  );
 
 describe('decide', () => {
   it('answers with the likeliest sentence, and its words, where that is likely enough', () => {
@@ -116,26 +133,17 @@ describe('decide', () => {
     expect(reading.parts[0]?.pointers[0]?.number).toBe(2);
   });
 
-  it('takes into account what words make of it', () => {
-    const words = { confidence: 0.01, shares: new Map([[2, 0.9]]), reason: 'not_in_sources' } as const;
-    const combination = {
-      sentence: { network: 1, passage: 0, words: 1 },
-      answer: { bias: 0, score: 1, lead: 0, passage: 0, words: 1 },
+  it('takes into account how many of the question’s words a sentence has, and how early its passage was found', () => {
+    const made = [{ sentences: [[1, 0.6]] as const }, { sentences: [[2, 0.55]] as const }];
+    const best = (changed: object, shares: readonly (readonly [number, number])[] = []) => {
+      const sentence = { network: 1, passage: 0, overlap: 0, rank: 0, ...changed };
+      const overlap = { sentences: new Map(shares), nearest: 0.9 };
+      const combination = { ...thresholds.combination, sentence };
+      return decideOn(made, { overlap }, { combination }).nearest[0];
     };
-    const reading = decideOn(
-      [
-        {
-          sentences: [
-            [1, 0.6],
-            [2, 0.55],
-          ],
-        },
-      ],
-      words,
-      { combination },
-    );
-    expect(reading.nearest[0]).toBe(2);
-    expect(reading.verdict).toBe('not_in_sources');
+    expect(best({ overlap: 1 })).toBe(1);
+    expect(best({ overlap: 1 }, [[2, 0.9]])).toBe(2);
+    expect(best({ overlap: 1, rank: 2 }, [[2, 0.9]])).toBe(1);
   });
 
   it('leaves open what is near, and refuses what is not', () => {
@@ -148,12 +156,24 @@ describe('decide', () => {
     ]);
   });
 
-  it('names the reason the network is sure of, or the one that words give', () => {
-    const words = { confidence: 0.1, shares: new Map(), reason: 'after_sources' } as const;
-    const sure = decideOn([{ sentences: [[1, 0.3]], outcome: { falsePremise: 0.7 } }], words);
-    const unsure = decideOn([{ sentences: [[1, 0.3]], outcome: { falsePremise: 0.4 } }], words);
+  it('names the reason the network is sure of', () => {
+    const sure = decideOn([{ sentences: [[1, 0.3]], outcome: { falsePremise: 0.7 } }]);
+    const unsure = decideOn([{ sentences: [[1, 0.3]], outcome: { falsePremise: 0.4 } }]);
     expect(sure).toMatchObject({ verdict: 'false_premise', parts: [], nearest: [1] });
-    expect(unsure.verdict).toBe('after_sources');
+    expect(unsure.verdict).toBe('uncertain');
+  });
+
+  it('refuses what asks about a later time for that, but answers what articles foretold', () => {
+    expect(decideOn([{ sentences: [[1, 0.3]] }], { isLater: true }).verdict).toBe('after_sources');
+    expect(decideOn([{ sentences: [[1, 0.9]] }], { isLater: true }).verdict).toBe('answered');
+  });
+
+  it('shows nothing to a question that shares hardly a word with anything', () => {
+    const overlap = { sentences: new Map(), nearest: 0.1 };
+    expect(decideOn([{ sentences: [[1, 0.3]] }], { overlap })).toMatchObject({
+      verdict: 'off_topic',
+      nearest: [],
+    });
   });
 
   it('has nothing to show where nothing was found', () => {
