@@ -3,4 +3,4 @@ import { runStart } from './cli/run-start.ts';
 import { processParts } from './process-parts.ts';
 
 const parts = processParts();
-process.exitCode = await reportErrors(parts, () => runStart(parts));
+process.exitCode = await reportErrors(parts, () => runStart(process.argv.slice(2), parts));

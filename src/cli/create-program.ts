@@ -1,6 +1,7 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import type { ArticleChoice } from './choose-articles.ts';
 import type { CliParts, ExitCode } from './cli-parts.ts';
+import { newProgram } from './run-program.ts';
 
 interface CommonOptions {
   readonly library?: string;
@@ -38,18 +39,10 @@ A line on standard input is a query, or a JSON object: {"id": "q1", "text": "cea
  * @param finish told the exit code when a command is done
  */
 export function createProgram(parts: CliParts, finish: (code: ExitCode) => void): Command {
-  const program = new Command('dragoman')
-    .description('Answers from the articles it is given, word for word.')
-    .helpCommand(false)
-    .showHelpAfterError('(--help shows what there is)')
-    .addHelpText('after', EXIT_CODES)
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => parts.output.write(text),
-      writeErr: (text) => parts.errors.write(text),
-      getOutHelpWidth: () => parts.output.columns ?? 80,
-      getErrHelpWidth: () => parts.errors.columns ?? 80,
-    });
+  const program = newProgram('Answers from the articles it is given, word for word.', parts).addHelpText(
+    'after',
+    EXIT_CODES,
+  );
   const declare = (usage: string, description: string) =>
     program
       .command(usage)

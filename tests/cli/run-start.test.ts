@@ -46,9 +46,28 @@ const failing = (error: Error) =>
   });
 
 describe('runStart', () => {
+  it('opens the library it is told, and says what it does not know', async () => {
+    const { parts, result } = prepare('');
+    const opened: string[] = [];
+    const createApp: typeof parts.createApp = (config, options) => {
+      opened.push(config.libraryDirectory);
+      return parts.createApp(config, options);
+    };
+    const start = async (...words: readonly string[]) =>
+      result(await runStart(words, { ...parts, createApp }));
+    expect((await start('--library', 'elsewhere')).code).toBe(0);
+    expect(opened).toEqual(['elsewhere']);
+    expect(await start('--help')).toMatchObject({ code: 0, output: expect.stringContaining('--library') });
+    expect(await start('now')).toMatchObject({
+      code: 2,
+      errors: expect.stringContaining('too many arguments'),
+    });
+    expect(opened).toHaveLength(1);
+  });
+
   it('answers the lines of a pipe, prints nothing else, and ends with 0', async () => {
     const { parts, result } = prepare('Who?\nWhen?\n');
-    const { code, output, errors, apps } = result(await runStart(parts));
+    const { code, output, errors, apps } = result(await runStart([], parts));
     expect({ code, output, errors }).toEqual({
       code: 0,
       output: '{"question":"Who?"}\n\n{"question":"When?"}\n',
@@ -65,7 +84,7 @@ describe('runStart', () => {
       return { ...report, failed: [{ path: 'articles/empty.txt', error: 'The file is empty.' }] };
     };
     const { parts, result } = prepare('Who?\n', stock);
-    const { code, errors, output } = result(await runStart(parts));
+    const { code, errors, output } = result(await runStart([], parts));
     expect({ code, output }).toEqual({ code: 0, output: '{"question":"Who?"}\n' });
     expect(errors).toBe('articles/empty.txt: The file is empty.\n');
     expect(calls).toHaveLength(1);
@@ -79,13 +98,13 @@ describe('runStart', () => {
       return report;
     };
     const cli = createCli({ columns: 80, app: { stock, commands: async () => [] } });
-    const { errors } = cli.result(await runStart(cli.parts));
+    const { errors } = cli.result(await runStart([], cli.parts));
     expect(errors).toBe('\r\u001b[2K  Building the library: 2 of 5 articles …\r\u001b[2K');
   });
 
   it('ends with 1 after a bug, which is logged', async () => {
     const { parts, result } = prepare('Who?\n', undefined, failing(new Error('the disk is on fire')));
-    const { code, output, errors } = result(await runStart(parts));
+    const { code, output, errors } = result(await runStart([], parts));
     expect(code).toBe(1);
     expect(output).toMatch(/Something went wrong inside Dragoman: the disk is on fire/u);
     expect(errors).toMatch(/^Error: the disk is on fire\n {4}at /u);
@@ -94,7 +113,7 @@ describe('runStart', () => {
   it('says what to do about what people can mend, which is no bug', async () => {
     const error = new LibraryError({ problem: 'busy', path: 'lib/library.db' });
     const { parts, result } = prepare('Who?\n', undefined, failing(error));
-    const { code, output, errors } = result(await runStart(parts));
+    const { code, output, errors } = result(await runStart([], parts));
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(output).toMatch(/^The library lib\/library\.db is being written by another process\./u);
   });
@@ -111,7 +130,7 @@ describe('runStart', () => {
     const input = Object.assign(new PassThrough(), { isTTY: true as const });
     input.write('Who?\r');
     input.end();
-    const { code, output } = cli.result(await runStart({ ...cli.parts, input }));
+    const { code, output } = cli.result(await runStart([], { ...cli.parts, input }));
     expect(code).toBe(0);
     expect(output).toMatch(
       /^\n {2}Dragoman answers from 2 articles by Harbour Post, word for word.*› .*"question":"Who\?"/su,

@@ -40,7 +40,7 @@ async function prepare(given: { readonly token?: string; readonly columns?: numb
 describe('starting with a token', () => {
   it('answers in Discord until it is told to stop, logging lines of JSON', async () => {
     const { discord, cli, parts } = await prepare();
-    const ended = runStart(parts);
+    const ended = runStart([], parts);
     await discord.until(() => discord.state.commands.get('global'), 'the commands');
     const guild = discord.addGuild();
     const anna = discord.addUser('anna');
@@ -60,7 +60,7 @@ describe('starting with a token', () => {
 
   it('ends with 3 where Discord does not let it in, so that nobody starts it again', async () => {
     const { cli, parts } = await prepare({ token: 'x.y.wrong' });
-    const { code, errors } = cli.result(await runStart(parts));
+    const { code, errors } = cli.result(await runStart([], parts));
     expect(code).toBe(3);
     expect(errors).toMatch(/"level":"error".*Discord does not know the token/u);
     expect(errors).not.toContain('x.y.wrong');
@@ -69,14 +69,14 @@ describe('starting with a token', () => {
   it('ends with 3 also where Discord closes the connection for good', async () => {
     const { discord, cli, parts } = await prepare();
     discord.gateway.behaviour.closeOnIdentify = 4014;
-    const { code, errors } = cli.result(await runStart(parts));
+    const { code, errors } = cli.result(await runStart([], parts));
     expect(code).toBe(3);
     expect(errors).toContain('Switch on “Message Content Intent”');
   });
 
   it('logs what nobody has caught, and goes on', async () => {
     const { discord, cli, parts, faults } = await prepare();
-    const ended = runStart(parts);
+    const ended = runStart([], parts);
     await discord.until(() => discord.state.commands.get('global'), 'the commands');
     for (const tell of faults) tell(new Error('from nowhere'));
     expect(cli.result(0).errors).toMatch(/"msg":"an error that nobody expected"/u);
@@ -86,7 +86,7 @@ describe('starting with a token', () => {
 
   it('logs lines for people on a terminal', async () => {
     const { discord, cli, parts } = await prepare({ columns: 80 });
-    const ended = runStart(parts);
+    const ended = runStart([], parts);
     await discord.until(() => discord.state.commands.get('global'), 'the commands');
     cli.stop();
     await ended;
