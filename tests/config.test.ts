@@ -16,6 +16,7 @@ describe('readConfig', () => {
       logLevel: 'info',
       models: {
         ...builtInModels,
+        reader: 'trained',
         builtInEmbedder: 'neural',
         budget: { ...builtInModels.budget, tokensPerDay: 1_000_000, tokensPerServer: 200_000 },
       },
@@ -69,6 +70,11 @@ describe('readConfig', () => {
     });
   });
 
+  it('reads whether questions are to be read by words alone', () => {
+    expect(readConfig({ READER: 'Words' }).models.reader).toBe('words');
+    expect(readConfig({ READER: '' }).models.reader).toBe('trained');
+  });
+
   it.each([
     ['http://discord.example/api', 'a network in the clear'],
     ['discord.com/api', 'no scheme'],
@@ -115,6 +121,7 @@ describe('readConfig', () => {
     };
     expect(readConfig(env).models).toEqual({
       chat: 'openai:llama3.1',
+      reader: 'trained',
       recognises: true,
       looksTwice: true,
       embeddings: 'openai:nomic-embed-text',
@@ -145,6 +152,7 @@ describe('readConfig', () => {
 
   it.each([
     [{ MODEL: 'gpt-4.1' }, /MODEL is no name of a model\. Write it as provider:model/u],
+    [{ READER: 'gpt' }, /READER is no reader\. Give builtin, or words/u],
     [{ EMBEDDINGS: 'cohere:embed' }, /EMBEDDINGS is no name of a model/u],
     [{ MODEL: 'openai:gpt-4.1-mini' }, /OPENAI_API_KEY is missing, which MODEL needs there/u],
     [{ EMBEDDINGS: 'openai:text-embedding-3-small' }, /OPENAI_API_KEY is missing, which EMBEDDINGS needs/u],

@@ -105,7 +105,7 @@ export function createAnswering({ stores, names, models, onTrouble }: AnsweringS
       library: await library(),
       searcher: found,
       articles,
-      openReader: async () => (await trainedReader()).reader,
+      openReader: async () => (models.reader === 'words' ? wordsReader() : (await trainedReader()).reader),
       openWordsReader: wordsReader,
       onTrouble,
     });

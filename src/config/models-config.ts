@@ -6,6 +6,8 @@ export interface ModelsConfig {
   readonly recognises: boolean;
   /** Whether a second call has to find that a sentence of the model's own follows from its quotes; otherwise it has to keep to their words. */
   readonly looksTwice: boolean;
+  /** What reads where no language model does: the trained network, or what counts words, which is fast and leaves most open. */
+  readonly reader: 'trained' | 'words';
   /** `openai:model`, which gives texts their vectors; `null` for a built-in one. */
   readonly embeddings: string | null;
   /** Which of the built-in ones: the neural one, or word vectors, which are fast and know no order of words. */

@@ -25,6 +25,13 @@ const settings = z.looseObject({
   MODEL_WINDOW: tokensSetting({ least: 1_000, most: 2_000_000, fallback: 24_000 }),
   RECOGNISE_WITH_MODEL: flagSetting,
   MODEL_SECOND_LOOK: flagSettingOr(true),
+  READER: z
+    .string()
+    .transform((given) => given.trim().toLowerCase() || 'builtin')
+    .refine((given) => given === 'builtin' || given === 'words', {
+      error: 'is no reader. Give builtin, or words for one that only counts words',
+    })
+    .default('builtin'),
   EMBEDDINGS: modelNameSetting(
     'openai:model, such as openai:text-embedding-3-small, or as words',
     /^(?:openai:\S+|words)$/u,
@@ -132,6 +139,7 @@ export const modelsSettings = settings
       chat: given.MODEL,
       recognises: given.RECOGNISE_WITH_MODEL,
       looksTwice: given.MODEL_SECOND_LOOK,
+      reader: given.READER === 'words' ? 'words' : 'trained',
       embeddings: given.EMBEDDINGS === 'words' ? null : given.EMBEDDINGS,
       builtInEmbedder: given.EMBEDDINGS === 'words' ? 'words' : 'neural',
       endpoint: { apiKey: given.OPENAI_API_KEY || null, baseUrl: given.OPENAI_BASE_URL },

@@ -6,6 +6,7 @@ export const builtInModels: ModelsConfig = {
   recognises: false,
   looksTwice: true,
   embeddings: null,
+  reader: 'trained',
   builtInEmbedder: 'words',
   endpoint: { apiKey: null, baseUrl: 'https://api.openai.com/v1' },
   chatEndpoint: null,
