@@ -21,6 +21,7 @@ import type { IngestOptions } from './ingest/ingest.ts';
 import type { IngestReport } from './ingest/ingest-report.ts';
 import type { Library } from './library/library.ts';
 import type { SpendingReport } from './models/spending-report.ts';
+import { readsLanguages } from './reading/trial/reads-languages.ts';
 import type { Finding } from './replies/finding.ts';
 import type { Status } from './replies/status-reply.ts';
 import type { Searcher } from './retrieval/searcher.ts';
@@ -85,6 +86,8 @@ export function createApp(config: Config, options: AppOptions = {}): App {
   let keeping: KeptEmbedded | undefined;
   const isNeural = models.embeddings === null && models.builtInEmbedder === 'neural';
 
+  const readTrial = async () => (await (await stores.trials())?.read()) ?? null;
+
   const status = async (): Promise<Status> =>
     readStatus({
       goingOver: isNeural ? await (await embedding()).estimate() : null,
@@ -92,6 +95,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
       articles: await (await library()).articles.list(),
       chat: models.chat,
       model: answering.readModel(),
+      trial: await readTrial(),
       index: (await vectors.made())?.status() ?? null,
     });
 
@@ -161,6 +165,9 @@ export function createApp(config: Config, options: AppOptions = {}): App {
       const { examineModels } = await import('./app/examine-models.ts');
       const { examineBudget } = await import('./app/examine-budget.ts');
       const { examineLanguages } = await import('./app/examine-languages.ts');
+      const { examineFitness } = await import('./app/examine-fitness.ts');
+      const asked = await examineModels(models, stores.neural);
+      const isThere = !asked.some(({ subject, state }) => subject === 'Model' && state === 'bad');
       return [
         ...(await examineLibrary({
           directory: config.libraryDirectory,
@@ -168,8 +175,9 @@ export function createApp(config: Config, options: AppOptions = {}): App {
           openLibrary: library,
           openVectors: vectors,
         })),
-        ...(await examineModels(models, stores.neural)),
-        examineLanguages(models.chat !== null),
+        ...asked,
+        ...(isThere ? await examineFitness({ models, stores, onProgress }) : []),
+        examineLanguages(models.chat !== null && readsLanguages(await readTrial())),
         ...(await examineBudget(() => spent(null))),
       ];
     },

@@ -3,6 +3,7 @@
  *
  * - `unavailable`: it could not be reached, or failed; `busy`: too many questions wait for it;
  * - `over_budget`: the day's budget is spent;
- * - `unreadable`: nothing that could be read came of it.
+ * - `unreadable`: nothing that could be read came of it;
+ * - `unfit`: it was tried, and reads too badly to be asked.
  */
-export type Fallback = 'unavailable' | 'busy' | 'over_budget' | 'unreadable';
+export type Fallback = 'unavailable' | 'busy' | 'over_budget' | 'unreadable' | 'unfit';

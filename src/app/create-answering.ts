@@ -117,7 +117,8 @@ export function createAnswering({ stores, names, models, onTrouble }: AnsweringS
     const { understandByRules } = await import('./understand-by-rules.ts');
     const byRules = understandByRules(await understander());
     const builtIn = createUnderstandingAnswerer(await builtInAnswerer(), byRules);
-    if (models.chat === null) return builtIn;
+    const trials = await stores.trials();
+    if (models.chat === null || trials === null) return builtIn;
     const { createGeneration } = await import('./create-generation.ts');
     generation = await createGeneration({
       library: parts.library,
@@ -128,6 +129,9 @@ export function createAnswering({ stores, names, models, onTrouble }: AnsweringS
       builtIn,
       byRules,
       openSpending: stores.spending,
+      trials,
+      openTrained: trainedReader,
+      openJudge: wordsJudge,
       onTrouble,
     });
     return generation.answerer;

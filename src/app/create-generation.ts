@@ -1,16 +1,23 @@
 import type { Answerer } from '../answers/answerer.ts';
+import { createAnswerer } from '../answers/create-answerer.ts';
+import { createFallbackAnswerer } from '../answers/create-fallback-answerer.ts';
+import { createFittingAnswerer } from '../answers/create-fitting-answerer.ts';
 import type { ArticleReader } from '../answers/list-candidates.ts';
 import type { ModelStatus } from '../answers/model-status.ts';
 import type { Understand } from '../answers/understanding.ts';
 import type { ModelsConfig } from '../config/models-config.ts';
 import type { Library } from '../library/library.ts';
 import type { SpendingStore } from '../library/spending-store.ts';
-import type { Reader } from '../reading/reader.ts';
+import type { ChatModel } from '../models/chat-model.ts';
+import type { ModelTrials } from '../reading/trial/model-trials.ts';
 import type { Searcher } from '../retrieval/searcher.ts';
+import { createPickingAnswerer, type PickingSources } from './create-picking-answerer.ts';
+import { observeGeneration } from './observe-generation.ts';
+import { openChatModel } from './open-chat-model.ts';
 import { readPrompt } from './read-prompt.ts';
 
 /** What a language model is put to work with. */
-export interface GenerationParts {
+export interface GenerationParts extends PickingSources {
   /** Provider and model. */
   readonly name: string;
   readonly models: ModelsConfig;
@@ -21,6 +28,8 @@ export interface GenerationParts {
   readonly library: Library;
   /** Of the library, opened for writing. */
   readonly openSpending: () => Promise<SpendingStore>;
+  /** What is known of how well it reads. */
+  readonly trials: ModelTrials;
   readonly searcher: Searcher;
   readonly articles: ArticleReader;
   readonly onTrouble: (trouble: string) => void;
@@ -29,8 +38,6 @@ export interface GenerationParts {
 /** Answers with a language model, and how that goes. */
 export interface Generation {
   readonly answerer: Answerer;
-  /** What reads, for whoever else has something to be read. */
-  readonly reader: Reader;
   status(): ModelStatus;
 }
 
@@ -39,50 +46,52 @@ const PASSAGES = 24;
 /** Of English, by OpenAI's rule of thumb; other models are not far from it. */
 const CHARACTERS_PER_TOKEN = 4;
 
-/** Puts together what lets a language model read. What it needs is loaded only here. */
-export async function createGeneration({
-  name,
-  models,
-  builtIn,
-  byRules,
-  library,
-  openSpending,
-  searcher,
-  articles,
-  onTrouble,
-}: GenerationParts): Promise<Generation> {
-  const { createAnswerer } = await import('../answers/create-answerer.ts');
-  const { createFallbackAnswerer } = await import('../answers/create-fallback-answerer.ts');
+/** Puts together what lets a language model read, as well as it can. What it needs is loaded only with this file. */
+export async function createGeneration(parts: GenerationParts): Promise<Generation> {
+  const { name, models, builtIn, openSpending, trials, onTrouble } = parts;
+  const { model, policy } = await openChatModel({ name, models, openSpending });
+  const observer = observeGeneration({ id: name, isResting: policy.isResting, onTrouble });
+  const strong = await createReadingAnswerer(parts, model, observer);
+  const pickingPrompt = await readPrompt('pick.md');
+  const fitting = createFittingAnswerer({
+    readTrial: () => trials.read(),
+    strong,
+    createWeak: (score) => createPickingAnswerer({ ...parts, model, prompt: pickingPrompt, observer }, score),
+    without: builtIn,
+    onFallback: observer.fellBack,
+  });
+  return {
+    answerer: createFallbackAnswerer({ first: fitting, standIn: builtIn, onFallback: observer.fellBack }),
+    status: observer.status,
+  };
+}
+
+/** A strong model understands, reads, and may say things in words of its own. */
+async function createReadingAnswerer(
+  { models, byRules, library, searcher, articles }: GenerationParts,
+  model: ChatModel,
+  observer: ReturnType<typeof observeGeneration>,
+): Promise<Answerer> {
   const { createModelUnderstander } = await import('../answers/create-model-understander.ts');
   const { createGlossJudge } = await import('../answers/glosses/create-gloss-judge.ts');
   const { createSecondLook } = await import('../answers/glosses/second-look.ts');
   const { languageName } = await import('../answers/languages/language-name.ts');
   const { createModelReader } = await import('../reading/model/create-model-reader.ts');
-  const { observeGeneration } = await import('./observe-generation.ts');
-  const { openChatModel } = await import('./open-chat-model.ts');
-  const { model, policy } = await openChatModel({ name, models, openSpending });
-  const observer = observeGeneration({ id: name, isResting: policy.isResting, onTrouble });
-  const reader = createModelReader({
-    model,
-    prompt: await readPrompt('read.md'),
-    languageName: (code) => languageName(code),
-  });
   const secondLook = models.looksTwice ? createSecondLook(model, await readPrompt('second-look.md')) : null;
-  const first = createAnswerer({
+  return createAnswerer({
     library,
     searcher,
     articles,
     understand: createModelUnderstander({ model, prompt: await readPrompt('understand.md'), byRules }),
-    reader,
+    reader: createModelReader({
+      model,
+      prompt: await readPrompt('read.md'),
+      languageName: (code) => languageName(code),
+    }),
     onRead: observer.answered,
     createJudge: (request, understanding) =>
       createGlossJudge({ articles, secondLook, observer }, request, understanding),
     passages: PASSAGES,
     wholeCharacters: models.window * CHARACTERS_PER_TOKEN,
   });
-  return {
-    answerer: createFallbackAnswerer({ first, standIn: builtIn, onFallback: observer.fellBack }),
-    reader,
-    status: observer.status,
-  };
 }

@@ -5,6 +5,7 @@ import type { WordVectorEmbedder } from '../adapters/word-vectors/word-vector-em
 import type { Config } from '../config.ts';
 import type { Library } from '../library/library.ts';
 import type { SpendingStore } from '../library/spending-store.ts';
+import type { ModelTrials } from '../reading/trial/model-trials.ts';
 import type { FollowedVectors } from '../retrieval/follow-embedder.ts';
 import type { AppOptions } from './app-options.ts';
 import type { Embedding } from './create-embedding.ts';
@@ -15,6 +16,8 @@ export interface Stores {
   readonly library: Once<Library>;
   /** What models have cost: open for writing even where the library is only read, for questions cost something, too. */
   readonly spending: () => Promise<SpendingStore>;
+  /** What npm run doctor has found of the chat model; `null` where none is configured. */
+  readonly trials: Once<ModelTrials | null>;
   readonly wordVectors: Once<WordVectorEmbedder>;
   readonly neural: Once<BgeEmbedder>;
   readonly vectors: Once<FollowedVectors>;
@@ -46,6 +49,11 @@ export function createStores(
     return isReadOnly ? createSqliteLibrary({ directory: libraryDirectory }) : library();
   });
   const spending = async () => (await account()).spending;
+
+  const trials = once(async () => {
+    const { openTrials } = await import('./open-trials.ts');
+    return openTrials(libraryDirectory, models);
+  });
 
   const wordVectors = once(async () => {
     const { createWordVectorEmbedder } = await import('../adapters/word-vectors/word-vector-embedder.ts');
@@ -86,6 +94,7 @@ export function createStores(
   return {
     library,
     spending,
+    trials,
     wordVectors,
     neural,
     vectors,

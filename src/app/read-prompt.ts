@@ -9,6 +9,10 @@ import { type Prompt, parsePrompt } from '../models/prompt.ts';
  * @throws {PromptError} if it cannot be used
  */
 export async function readPrompt(name: string): Promise<Prompt> {
-  const path = fileURLToPath(new URL(`../../prompts/${name}`, import.meta.url));
-  return parsePrompt(await readFile(path, 'utf8'), `prompts/${name}`);
+  return parsePrompt(await readFile(promptPath(name), 'utf8'), `prompts/${name}`);
+}
+
+/** Where a prompt that comes with the program is. */
+export function promptPath(name: string): string {
+  return fileURLToPath(new URL(`../../prompts/${name}`, import.meta.url));
 }

@@ -3,6 +3,7 @@ import type { ModelStatus } from '../answers/model-status.ts';
 import { findDateSpan } from '../citations/find-date-span.ts';
 import type { ArticleEntry } from '../library/article-store.ts';
 import { embedderInUse } from '../library/embedder-in-use.ts';
+import type { TrialResult } from '../reading/trial/trial.ts';
 import type { Status } from '../replies/status-reply.ts';
 import type { EmbeddingEstimate } from './create-embedding.ts';
 
@@ -12,6 +13,8 @@ export interface StatusParts {
   /** The chat model that is configured, and how it does if it has been asked. */
   readonly chat: string | null;
   readonly model: ModelStatus | undefined;
+  /** What npm run doctor has found of it; `null` where it was not tried, or there is none. */
+  readonly trial: TrialResult | null;
   readonly index: Status['index'];
   /** How far the library has come on its way to the neural model; `null` where that is not wanted. */
   readonly goingOver: Pick<EmbeddingEstimate, 'passages' | 'passagesLeft'> | null;
@@ -20,11 +23,12 @@ export interface StatusParts {
 }
 
 /** How Dragoman is doing. */
-export function readStatus({ articles, chat, model, index, goingOver, neuralTrouble }: StatusParts): Status {
+export function readStatus(parts: StatusParts): Status {
+  const { articles, chat, model, trial, index, goingOver, neuralTrouble } = parts;
   return {
     version: packageJson.version,
-    mode: chat === null ? 'extractive' : 'generated',
-    ...(chat !== null && { model: model ?? unused(chat) }),
+    mode: chat === null || trial?.fitness === 'unfit' ? 'extractive' : 'generated',
+    ...(chat !== null && { model: model ?? unused(chat), trial }),
     isEmbeddedElsewhere: embedderInUse(articles)?.startsWith('openai:') ?? false,
     articles: articles.length,
     passages: articles.reduce((sum, article) => sum + article.passages, 0),

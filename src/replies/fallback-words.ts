@@ -6,4 +6,5 @@ export const fallbackWords: Readonly<Record<Fallback, string>> = {
   busy: 'The language model has too much to do just now.',
   over_budget: 'Today’s budget for the language model is used up.',
   unreadable: 'What the language model replied could not be read.',
+  unfit: 'The language model that is set reads too badly to be asked (found by npm run doctor).',
 };

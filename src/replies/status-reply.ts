@@ -3,7 +3,10 @@ import type { ModelStatus } from '../answers/model-status.ts';
 import { describeDateSpan } from '../citations/describe-date-span.ts';
 import type { DateSpan } from '../citations/find-date-span.ts';
 import type { SpendingReport } from '../models/spending-report.ts';
+import { readsLanguages } from '../reading/trial/reads-languages.ts';
+import type { TrialResult } from '../reading/trial/trial.ts';
 import type { VectorIndexStatus } from '../retrieval/vector-index-status.ts';
+import { describeFitness } from './describe-fitness.ts';
 import { describeLanguages } from './describe-languages.ts';
 import { describeSpending } from './describe-spending.ts';
 import { listNames } from './list-names.ts';
@@ -16,6 +19,8 @@ export interface Status {
   readonly mode: Mode;
   /** The language model that reads; none in the built-in mode. */
   readonly model?: ModelStatus;
+  /** What npm run doctor has found of it; `null` where it was not tried. */
+  readonly trial?: TrialResult | null;
   /** Whether questions are embedded by an endpoint rather than here. */
   readonly isEmbeddedElsewhere?: boolean;
   readonly articles: number;
@@ -49,12 +54,12 @@ export interface StatusNotes {
  * What answers, from what, and how it is searched.
  */
 export function statusReply(status: Status, { latencyMs = null, spending = null }: StatusNotes = {}): Reply {
-  const { version, mode, model, articles, passages, outlets, span, index } = status;
+  const { version, mode, model, trial = null, articles, passages, outlets, span, index } = status;
   const facts = [
     `Mode: ${MODES[mode]}`,
-    ...(model === undefined ? [] : [`Model: ${describeModel(model)}`]),
+    ...(model === undefined ? [] : [`Model: ${describeModel(model)}`, `Reading: ${describeTrial(trial)}`]),
     ...(spending === null ? [] : [`Budget: ${describeSpending(spending)}`]),
-    `Languages: ${describeLanguages(model !== undefined)}`,
+    `Languages: ${describeLanguages(model !== undefined && readsLanguages(trial))}`,
     `Library: ${plural(articles, 'article')}, ${plural(passages, 'passage')}${nameOutlets(outlets)}`,
     ...(span === null ? [] : [describeDateSpan(span)]),
     `Search: by words and by meaning; ${describeIndex(index)}`,
@@ -107,6 +112,12 @@ function describeModel({
     ...(isResting ? ['left alone for a while, because it failed again and again'] : []),
   ];
   return `${id} (${record.join(', ')})`;
+}
+
+function describeTrial(trial: TrialResult | null): string {
+  return trial === null
+    ? 'not tried yet, so that the model is taken to read well; npm run doctor asks it questions whose answers are known'
+    : `found by npm run doctor to be ${describeFitness(trial)}`;
 }
 
 function nameOutlets(outlets: readonly string[]): string {

@@ -40,6 +40,33 @@ describe('statusReply', () => {
     );
   });
 
+  it('says how well the model was found to read, and what that means for it', () => {
+    const model = {
+      id: 'openai:double',
+      isResting: false,
+      answered: 0,
+      fellBack: 0,
+      dropped: {},
+      translated: 0,
+      untranslated: {},
+    };
+    const score = { answerable: 10, right: 9, unanswerable: 10, refused: 8, broken: 1 };
+    const tell = (trial: Status['trial']) =>
+      replyText(statusReply({ ...status, model, ...(trial !== undefined && { trial }) }));
+    expect(tell(null)).toContain(
+      '- Reading: not tried yet, so that the model is taken to read well; npm run doctor',
+    );
+    expect(tell({ fitness: 'strong', reading: score, picking: null })).toContain(
+      '- Reading: found by npm run doctor to be strong: 9 of 10 answered right, 8 of 10 rightly refused, 1 of 20 replies out of form; it reads by itself\n- Languages: English and, translated',
+    );
+    expect(tell({ fitness: 'weak', reading: { ...score, right: 2 }, picking: score })).toContain(
+      'weak: 2 of 10 answered right, 8 of 10 rightly refused, 1 of 20 replies out of form; asked for numbers only, 9 of 10 answered right, 8 of 10 rightly refused, 1 of 20 replies out of form; it only picks sentences by number, and is weighed with the built-in reader\n- Languages: English; questions in other languages are refused',
+    );
+    expect(tell({ fitness: 'unfit', reading: score, picking: score })).toMatch(
+      /unfit: .*; it is not asked\n/u,
+    );
+  });
+
   it.each([
     [null, 'the index is loaded with the first question'],
     [{ mode: 'building', vectors: 1, trouble: null }, '1 vector, their HNSW graph is being built'],

@@ -18,6 +18,8 @@ export const dutchWording: Wording = {
     over_budget: 'Het budget van vandaag voor het taalmodel is op; in het Engels kan het gevraagd worden.',
     unreadable:
       'Wat het taalmodel antwoordde, was niet te lezen; in andere woorden, of in het Engels, lukt het misschien.',
+    unfit:
+      'Het ingestelde taalmodel leest te slecht om te worden gevraagd (volgens npm run doctor); in het Engels kan er gevraagd worden.',
   },
   articles: { one: 'één artikel', other: '{count} artikelen' },
   outlets: { one: 'één medium', other: '{count} media' },

@@ -19,6 +19,8 @@ export const frenchWording: Wording = {
       'Le budget du jour pour le modèle de langage est épuisé ; la question peut être posée en anglais.',
     unreadable:
       'La réponse du modèle de langage n’a pas pu être lue ; avec d’autres mots, ou en anglais, cela peut marcher.',
+    unfit:
+      'Le modèle de langage configuré lit trop mal pour être interrogé (d’après npm run doctor) ; les questions en anglais restent possibles.',
   },
   articles: { one: 'un article', other: '{count} articles' },
   outlets: { one: 'un média', other: '{count} médias' },

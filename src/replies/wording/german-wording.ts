@@ -19,6 +19,8 @@ export const germanWording: Wording = {
     over_budget: 'Das heutige Budget für das Sprachmodell ist verbraucht; auf Englisch kann gefragt werden.',
     unreadable:
       'Was das Sprachmodell antwortete, ließ sich nicht lesen; mit anderen Worten oder auf Englisch kann es gehen.',
+    unfit:
+      'Das eingestellte Sprachmodell liest zu schlecht, um gefragt zu werden (laut npm run doctor); auf Englisch kann gefragt werden.',
   },
   articles: { one: 'einem Artikel', other: '{count} Artikeln' },
   outlets: { one: 'einem Medium', other: '{count} Medien' },

@@ -18,6 +18,8 @@ export const italianWording: Wording = {
     over_budget: 'Il budget di oggi per il modello linguistico è esaurito; si può chiedere in inglese.',
     unreadable:
       'La risposta del modello linguistico non era leggibile; con altre parole, o in inglese, può riuscire.',
+    unfit:
+      'Il modello linguistico impostato legge troppo male per essere interrogato (secondo npm run doctor); si può chiedere in inglese.',
   },
   articles: { one: 'un articolo', other: '{count} articoli' },
   outlets: { one: 'una testata', other: '{count} testate' },

@@ -18,6 +18,8 @@ export const portugueseWording: Wording = {
     over_budget: 'O orçamento de hoje para o modelo de linguagem está esgotado; pode-se perguntar em inglês.',
     unreadable:
       'A resposta do modelo de linguagem não pôde ser lida; com outras palavras, ou em inglês, pode dar certo.',
+    unfit:
+      'O modelo de linguagem configurado lê mal demais para ser consultado (segundo npm run doctor); pode-se perguntar em inglês.',
   },
   articles: { one: 'um artigo', other: '{count} artigos' },
   outlets: { one: 'um veículo', other: '{count} veículos' },

@@ -20,6 +20,8 @@ export const spanishWording: Wording = {
       'El presupuesto de hoy para el modelo de lenguaje está agotado; se puede preguntar en inglés.',
     unreadable:
       'La respuesta del modelo de lenguaje no se pudo leer; con otras palabras, o en inglés, puede funcionar.',
+    unfit:
+      'El modelo de lenguaje configurado lee demasiado mal para preguntarle (según npm run doctor); se puede preguntar en inglés.',
   },
   articles: { one: 'un artículo', other: '{count} artículos' },
   outlets: { one: 'un medio', other: '{count} medios' },
