@@ -64,12 +64,16 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** Most models have answered by then, and nobody has turned away yet. */
+const SO_FAR_MS = 8_000;
+
 /** Puts the app together: the only place where ports meet their adapters. */
 export function createApp(config: Config, options: AppOptions = {}): App {
   const { models } = config;
   const {
     isReadOnly = false,
     isRecognising = true,
+    soFarMs = SO_FAR_MS,
     onProgress = ignore,
     onNotice = ignore,
     onTrouble = ignore,
@@ -80,7 +84,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     onNotice,
     onTrouble,
   });
-  const answering = createAnswering({ stores, names, models, onTrouble });
+  const answering = createAnswering({ stores, names, models, soFarMs, onTrouble });
   const { searcher, understander, analyserParts, claims, citing, answerer } = answering;
 
   let keeping: KeptEmbedded | undefined;

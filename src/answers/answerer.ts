@@ -1,4 +1,5 @@
-import type { Answer } from './answer.ts';
+import type { Answer, Answered } from './answer.ts';
+import type { Understanding } from './understanding.ts';
 
 /** What was asked before in the same conversation, and what it was answered with. */
 export interface EarlierTurn {
@@ -27,6 +28,10 @@ export interface AnswerRequest {
   readonly signal?: AbortSignal;
   /** Told what is being done: a few words without a full stop. */
   readonly progress?: (step: string) => void;
+  /** Told once how the question is taken, before it is read. */
+  readonly onUnderstood?: (understanding: Understanding) => void;
+  /** Offered what others find meanwhile, where whoever reads takes long: no answer yet, and replaced by the answer. */
+  readonly soFar?: (answer: Answered) => void;
 }
 
 /** Answers questions from one library, or refuses. */

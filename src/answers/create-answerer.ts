@@ -89,6 +89,7 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
         ...(understanding.language !== undefined && { language: understanding.language }),
         ...(understanding.shown !== undefined && { understood: understanding.shown }),
       };
+      request.onUnderstood?.(understanding);
       request.progress?.('searching the articles');
       const searches = [understanding.question, ...understanding.searches];
       const gathered = await gather(request, searches);

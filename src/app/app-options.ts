@@ -4,6 +4,8 @@ export interface AppOptions {
   readonly isReadOnly?: boolean;
   /** Whether it is looked for who acts in articles as they are taken in, which takes most of the time. By default `true`. */
   readonly isRecognising?: boolean;
+  /** After how long of waiting for a language model what the built-in mode finds is offered, in milliseconds. By default 8,000. */
+  readonly soFarMs?: number;
   /** Told what is being prepared, which is needed once: a few words without a full stop. */
   readonly onProgress?: (step: string) => void;
   /** Told in words of what is worth knowing before it begins, such as what it will cost. */

@@ -31,14 +31,14 @@ export interface Answering {
 }
 
 /** What answering is put together from. */
-export interface AnsweringSources extends Pick<Required<AppOptions>, 'onTrouble'> {
+export interface AnsweringSources extends Pick<Required<AppOptions>, 'onTrouble' | 'soFarMs'> {
   readonly stores: Stores;
   readonly names: () => Promise<CuratedNames>;
   readonly models: ModelsConfig;
 }
 
 /** Puts together what answers, each part when it is first needed. */
-export function createAnswering({ stores, names, models, onTrouble }: AnsweringSources): Answering {
+export function createAnswering({ stores, names, models, soFarMs, onTrouble }: AnsweringSources): Answering {
   const { library } = stores;
   let generation: Generation | undefined;
 
@@ -132,6 +132,7 @@ export function createAnswering({ stores, names, models, onTrouble }: AnsweringS
       trials,
       openTrained: trainedReader,
       openJudge: wordsJudge,
+      soFarMs,
       onTrouble,
     });
     return generation.answerer;

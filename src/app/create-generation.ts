@@ -2,6 +2,7 @@ import type { Answerer } from '../answers/answerer.ts';
 import { createAnswerer } from '../answers/create-answerer.ts';
 import { createFallbackAnswerer } from '../answers/create-fallback-answerer.ts';
 import { createFittingAnswerer } from '../answers/create-fitting-answerer.ts';
+import { createPatientAnswerer } from '../answers/create-patient-answerer.ts';
 import type { ArticleReader } from '../answers/list-candidates.ts';
 import type { ModelStatus } from '../answers/model-status.ts';
 import type { Understand } from '../answers/understanding.ts';
@@ -32,6 +33,8 @@ export interface GenerationParts extends PickingSources {
   readonly trials: ModelTrials;
   readonly searcher: Searcher;
   readonly articles: ArticleReader;
+  /** After how long what the built-in mode finds is offered meanwhile, in milliseconds. */
+  readonly soFarMs: number;
   readonly onTrouble: (trouble: string) => void;
 }
 
@@ -48,7 +51,7 @@ const CHARACTERS_PER_TOKEN = 4;
 
 /** Puts together what lets a language model read, as well as it can. What it needs is loaded only with this file. */
 export async function createGeneration(parts: GenerationParts): Promise<Generation> {
-  const { name, models, builtIn, openSpending, trials, onTrouble } = parts;
+  const { name, models, builtIn, openSpending, trials, soFarMs, onTrouble } = parts;
   const { model, policy } = await openChatModel({ name, models, openSpending });
   const observer = observeGeneration({ id: name, isResting: policy.isResting, onTrouble });
   const strong = await createReadingAnswerer(parts, model, observer);
@@ -60,8 +63,10 @@ export async function createGeneration(parts: GenerationParts): Promise<Generati
     without: builtIn,
     onFallback: observer.fellBack,
   });
+  const { totalMs } = models.patience;
+  const first = createPatientAnswerer({ first: fitting, standIn: builtIn, totalMs, soFarMs, onTrouble });
   return {
-    answerer: createFallbackAnswerer({ first: fitting, standIn: builtIn, onFallback: observer.fellBack }),
+    answerer: createFallbackAnswerer({ first, standIn: builtIn, onFallback: observer.fellBack }),
     status: observer.status,
   };
 }

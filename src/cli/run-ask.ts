@@ -3,6 +3,7 @@ import { createArticleCatalogue } from '../commands/article-catalogue.ts';
 import { tellsTime } from '../commands/tells-time.ts';
 import { replyText } from '../replies/reply-text.ts';
 import { replyTo } from '../replies/reply-to.ts';
+import { soFarLine } from '../replies/so-far-reply.ts';
 import { answerJson } from './answer-json.ts';
 import type { CliParts, ExitCode } from './cli-parts.ts';
 import { createPrinter } from './create-printer.ts';
@@ -31,7 +32,12 @@ export function runAsk({ question, library, isJson }: AskOptions, parts: CliPart
       isJson,
       async handle({ id, text, askedAt = parts.now() }, isOneOfMany) {
         const started = performance.now();
-        const answer = await answerer.answer({ question: text, askedAt });
+        const answer = await answerer.answer({
+          question: text,
+          askedAt,
+          progress: progress.show,
+          soFar: (found) => progress.say(soFarLine(found)),
+        });
         const ms = performance.now() - started;
         const isTimed = tellsTime({ question: answer.understood ?? text, askedAt, answer });
         const span = isTimed ? findDateSpan(await catalogue.list()) : null;

@@ -1,7 +1,6 @@
 import type { AppOptions } from '../app/app-options.ts';
 import type { App } from '../app.ts';
 import type { Config } from '../config.ts';
-import { neutralise } from '../replies/neutralise.ts';
 import { createProgressLine, type ProgressLine } from '../terminal/progress-line.ts';
 import type { CliParts } from './cli-parts.ts';
 
@@ -29,15 +28,11 @@ export async function withApp<Result>(
   const known = parts.readConfig();
   const config = library === undefined ? known : { ...known, libraryDirectory: library };
   const progress = createProgressLine(parts.errors);
-  const say = (line: string): void => {
-    progress.clear();
-    parts.errors.write(`${neutralise(line)}\n`);
-  };
   const app = parts.createApp(config, {
     ...options,
     onProgress: progress.show,
-    onNotice: say,
-    onTrouble: say,
+    onNotice: progress.say,
+    onTrouble: progress.say,
   });
   try {
     return await work({ app, config, progress });

@@ -1,4 +1,4 @@
-import type { Answer } from '../answers/answer.ts';
+import type { Answer, Answered } from '../answers/answer.ts';
 import type { Answerer } from '../answers/answerer.ts';
 import { findDateSpan } from '../citations/find-date-span.ts';
 import type { ConflictFinder } from '../claims/create-conflict-finder.ts';
@@ -7,6 +7,7 @@ import { answerActions } from '../replies/answer-actions.ts';
 import { errorReply } from '../replies/error-reply.ts';
 import type { Reply } from '../replies/reply.ts';
 import { replyTo } from '../replies/reply-to.ts';
+import { soFarLine, soFarReply } from '../replies/so-far-reply.ts';
 import type { ArticleCatalogue } from './article-catalogue.ts';
 import type { Command, CommandContext, CommandValues } from './command.ts';
 import { findQuestionProblem } from './find-question-problem.ts';
@@ -71,13 +72,16 @@ interface Asked {
 
 async function answerQuestion(asked: Asked, context: CommandContext, parts: AskParts): Promise<Reply> {
   const { article, isPrivate } = asked;
-  const { now, progress, signal, place, conversation } = context;
+  const { now, progress, soFar, signal, place, conversation } = context;
   const { answerer, catalogue, findConflicts, canCite } = parts;
   const earlier = conversation.map((turn) => turn.question);
   progress('Looking through the articles');
   const request = {
     askedAt: now,
     progress,
+    ...(soFar !== undefined && {
+      soFar: (found: Answered) => soFar(soFarReply(found), soFarLine(found)),
+    }),
     signal,
     ...(earlier.length > 0 && { earlier, turns: conversation }),
     serverId: place?.serverId ?? null,

@@ -55,6 +55,8 @@ export interface CommandContext {
   readonly now: Date;
   /** Tells the person waiting what is being done: a few words without a full stop. */
   progress(step: string): void;
+  /** Shows the person waiting what there is so far, until the reply takes its place. Left out where nothing can be shown meanwhile. */
+  readonly soFar?: (reply: Reply, line: string) => void;
   /** Aborted when nobody waits any longer. */
   readonly signal: AbortSignal;
   /** Where and by whom it was given; `null` at one's own terminal. */

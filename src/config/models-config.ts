@@ -50,7 +50,7 @@ export interface EndpointConfig {
 
 /** How long a reply is waited for, in milliseconds. */
 export interface Patience {
-  /** All in all, trying again included. */
+  /** For one question all in all, every call and trying again included. */
   readonly totalMs: number;
   /** Without a sign of life: at first, and later on. */
   readonly silenceMs: number;

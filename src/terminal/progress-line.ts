@@ -4,6 +4,8 @@ import { neutralise } from '../replies/neutralise.ts';
 /** One line that tells what is being done and is gone afterwards. */
 export interface ProgressLine {
   show(text: string): void;
+  /** Writes a line that stays, also where there is no terminal. */
+  say(text: string): void;
   clear(): void;
 }
 
@@ -19,9 +21,13 @@ export interface ProgressStream {
 const CLEAR_LINE = '\r\u001b[2K';
 const WIDTH_UNKNOWN = 80;
 
-/** A line redrawn in place on a terminal; nothing on a pipe. */
+/** A line redrawn in place on a terminal; on a pipe only what is to stay. */
 export function createProgressLine(stream: ProgressStream): ProgressLine {
   let isShown = false;
+  const clear = () => {
+    if (isShown) stream.write(CLEAR_LINE);
+    isShown = false;
+  };
   return {
     show(text) {
       if (stream.isTTY !== true) return;
@@ -30,10 +36,11 @@ export function createProgressLine(stream: ProgressStream): ProgressLine {
       );
       isShown = true;
     },
-    clear() {
-      if (isShown) stream.write(CLEAR_LINE);
-      isShown = false;
+    say(text) {
+      clear();
+      stream.write(`${neutralise(text)}\n`);
     },
+    clear,
   };
 }
 

@@ -58,7 +58,15 @@ export async function runPrompt(parts: PromptParts): Promise<void> {
       const running = runLine(
         line,
         commands,
-        terminalContext({ now: now(), progress: show, signal, conversation: conversation.turns() }),
+        terminalContext({
+          now: now(),
+          progress: show,
+          soFar: (_, told) => {
+            if (!signal.aborted) progress.say(told);
+          },
+          signal,
+          conversation: conversation.turns(),
+        }),
       );
       return await Promise.race([running, givenUp(signal)]);
     } catch (error) {

@@ -107,6 +107,27 @@ describe('a slash command', () => {
     expect(answer.id).toBe(step.id);
   });
 
+  it('shows what was found so far until the answer takes its place', async () => {
+    const going = Promise.withResolvers<void>();
+    const ask = createAsk(async (_, { progress, soFar }) => {
+      progress('reading');
+      soFar?.(
+        { tone: 'uncertain', blocks: [{ kind: 'heading', text: 'Not final yet @everyone' }] },
+        'Not final yet',
+      );
+      await going.promise;
+      return say('At last.');
+    });
+    const { guild, anna } = await startHarbour([ask]);
+    const run = anna.runs('/ask', { question: 'Who?' }, guild.channel);
+    const step = await anna.awaits(guild.channel, ({ text }) => text.includes('Not final yet'));
+    expect(step.text).toMatch(/Not final yet.*\n-# reading …/su);
+    going.resolve();
+    const answer = await run.answer(({ text }) => text.includes('At last.'));
+    expect(answer.id).toBe(step.id);
+    expect(answer.text).not.toContain('Not final yet');
+  });
+
   it('works where only the person has the app', async () => {
     const { discord } = await startHarbour([createAsk()]);
     const elsewhere = discord.addGuild({ name: 'Elsewhere', hasBot: false });

@@ -4,6 +4,7 @@ import type { ChatModel, ReplySchema } from '../../models/chat-model.ts';
 import { ModelError } from '../../models/model-error.ts';
 import { parseJsonReply } from '../../models/parse-json-reply.ts';
 import type { Prompt } from '../../models/prompt.ts';
+import { isGivenUp } from '../is-given-up.ts';
 
 /** A gloss and its quotes, for somebody who knows nothing else. */
 export interface LookedAt {
@@ -55,7 +56,7 @@ export function createSecondLook(model: ChatModel, prompt: Prompt): SecondLook {
       // A list of another length is about something else.
       return items.map((_, at) => verdicts.length === items.length && verdicts[at] === true);
     } catch (error) {
-      if (!(error instanceof ModelError) || signal?.aborted === true) throw error;
+      if (!(error instanceof ModelError) || isGivenUp(signal)) throw error;
       return items.map(() => false);
     }
   };

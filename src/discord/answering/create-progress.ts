@@ -7,9 +7,9 @@ export interface ProgressTimes {
 }
 
 /** Shows what is being done, now and then. */
-export interface Progress {
+export interface Progress<Step> {
   /** Takes down what is being done. */
-  note(step: string): void;
+  note(step: Step): void;
   /** Shows nothing any more, and waits for what is being shown. */
   end(): Promise<void>;
 }
@@ -19,9 +19,12 @@ export interface Progress {
  *
  * @param show shows a step; what it throws must not matter
  */
-export function createProgress(show: (step: string) => Promise<void>, times: ProgressTimes): Progress {
-  let latest: string | null = null;
-  let shown: string | null = null;
+export function createProgress<Step>(
+  show: (step: Step) => Promise<void>,
+  times: ProgressTimes,
+): Progress<Step> {
+  let latest: Step | null = null;
+  let shown: Step | null = null;
   let showing = Promise.resolve();
   const tick = () => {
     if (latest !== null && latest !== shown) {

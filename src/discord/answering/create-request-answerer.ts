@@ -8,6 +8,7 @@ import type { Request } from '../receiving/request.ts';
 import { createDecider, type DeciderParts, type Order } from './create-decider.ts';
 import { createProgress, type ProgressTimes } from './create-progress.ts';
 import type { Shift } from './create-shift.ts';
+import { createSteps, type Steps } from './create-steps.ts';
 import type { Turnstile } from './create-turnstile.ts';
 import { faultReplies } from './fault-replies.ts';
 import { isGone } from './is-gone.ts';
@@ -69,9 +70,9 @@ export function createRequestAnswerer(parts: AnsweringParts): (request: Request)
 
   const run = (request: Request, { command, values }: Order): Promise<Reply> =>
     turnstile.inTurn(async () => {
-      const progress = createProgress((step) => showStep(request, step), parts.progressTimes);
+      const progress = createProgress((shown: Reply) => showProgress(request, shown), parts.progressTimes);
       try {
-        return await command.run(await createContext(request, progress.note), values);
+        return await command.run(await createContext(request, createSteps(progress.note)), values);
       } finally {
         await progress.end();
       }
@@ -79,10 +80,10 @@ export function createRequestAnswerer(parts: AnsweringParts): (request: Request)
 
   const createContext = async (
     { place, isModerator, locale, readConversation, nameChannel, openThread }: Request,
-    progress: (step: string) => void,
+    steps: Steps,
   ): Promise<CommandContext> => ({
     now: parts.now(),
-    progress,
+    ...steps,
     signal: shift.signal,
     place,
     isModerator,
@@ -93,9 +94,8 @@ export function createRequestAnswerer(parts: AnsweringParts): (request: Request)
     latencyMs: parts.readLatency(),
   });
 
-  const showStep = async (request: Request, step: string): Promise<void> => {
+  const showProgress = async (request: Request, reply: Reply): Promise<void> => {
     try {
-      const reply: Reply = { tone: 'plain', blocks: [{ kind: 'note', text: `${step} …` }] };
       await request.responder.showProgress(await renderAlone(request, reply));
     } catch (error) {
       // The answer is what counts.

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ChatModel } from '../../models/chat-model.ts';
 import { ModelError } from '../../models/model-error.ts';
+import type { ModelProgress } from '../../models/model-progress.ts';
 import type { Prompt } from '../../models/prompt.ts';
 import { sentencesByNumber } from '../material.ts';
 import type { Reader } from '../reader.ts';
@@ -15,11 +16,18 @@ export interface ModelReaderDeps {
   readonly languageName: (code: string) => string;
 }
 
+/** What is told of how a reply comes on. */
+const STEPS: Readonly<Record<ModelProgress, string>> = {
+  alive: 'the language model has begun to read',
+  thinking: 'the language model is thinking',
+  writing: 'the language model is writing down what answers',
+};
+
 /** Creates a reader that asks a language model. It points by number; the sentences it is taken to mean are the ones it was given. */
 export function createModelReader({ model, prompt, languageName }: ModelReaderDeps): Reader {
   return {
     kind: 'language model',
-    async read({ question, parts, askedAt, material, maySearch, language, serverId, signal }) {
+    async read({ question, parts, askedAt, material, maySearch, language, serverId, signal, progress }) {
       const { system, user } = prompt.fill({
         // Nobody who writes an article can know it, so nothing in an article can end the articles' part.
         marker: `=== ${randomBytes(12).toString('hex')} ===`,
@@ -44,6 +52,7 @@ export function createModelReader({ model, prompt, languageName }: ModelReaderDe
         user,
         schema: readingSchema(language !== undefined),
         serverId,
+        ...(progress !== undefined && { onProgress: (step) => progress(STEPS[step]) }),
         ...(signal !== undefined && { signal }),
       });
       const reading = readReading(text, sentencesByNumber(material), maySearch);

@@ -36,6 +36,8 @@ export const italianWording: Wording = {
   missing: 'Di questo gli articoli non dicono nulla: {parts}',
   disputed: 'Le fonti dicono cose diverse:',
   correction: 'Che cosa dicono gli articoli',
+  soFar:
+    'Trovato finora, senza il modello linguistico, che sta ancora leggendo: non è ancora la risposta definitiva.',
   nearest: 'I passi più vicini; non sono una risposta',
   canBeAnswered: 'Ciò che ha una risposta: “{question}”',
   reasons: {

@@ -7,7 +7,10 @@ describe('createProgress', () => {
 
   function prepare() {
     const shown: string[] = [];
-    const progress = createProgress(async (step) => void shown.push(step), { first: 1_000, every: 2_000 });
+    const progress = createProgress(async (step: string) => void shown.push(step), {
+      first: 1_000,
+      every: 2_000,
+    });
     return { shown, progress };
   }
 
