@@ -40,6 +40,8 @@ export interface Answered extends Taken {
   readonly missing?: readonly string[];
   /** Whether the quotes exclude each other. */
   readonly isDisputed?: true;
+  /** Whether a sentence of the reader's own did not pass its check; its quotes are here all the same. */
+  readonly isWordingDropped?: true;
   /** Why the language model that is configured took no part. */
   readonly fallback?: Fallback;
 }

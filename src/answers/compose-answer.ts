@@ -31,7 +31,7 @@ const MOST_STATEMENTS = 4;
 export async function composeAnswer(composing: Composing): Promise<Answer> {
   const { reading, reader } = composing;
   if (isRefusing(reading)) return refuse(composing, reading.verdict);
-  const { statements, quotes } = await quoteParts(composing);
+  const { statements, quotes, isWordingDropped } = await quoteParts(composing);
   if (statements.length === 0) return refuse(composing, 'check_failed');
   return {
     kind: 'answered',
@@ -42,6 +42,7 @@ export async function composeAnswer(composing: Composing): Promise<Answer> {
     confidence: reading.confidence,
     ...(reading.missing.length > 0 && { missing: reading.missing }),
     ...(reading.verdict === 'sources_differ' && { isDisputed: true }),
+    ...(isWordingDropped && { isWordingDropped }),
   };
 }
 
@@ -77,10 +78,14 @@ interface Quoted {
   readonly quotes: readonly CitedQuote[];
 }
 
+interface Stated {
+  readonly statements: readonly AnswerStatement[];
+  readonly quotes: readonly CitedQuote[];
+  readonly isWordingDropped: boolean;
+}
+
 /** Each part's statement, and all their quotes. A quote that two parts rest on stands once. */
-async function quoteParts(
-  composing: Composing,
-): Promise<{ readonly statements: readonly AnswerStatement[]; readonly quotes: readonly CitedQuote[] }> {
+async function quoteParts(composing: Composing): Promise<Stated> {
   const { reading, material, articles, verify, judge, question } = composing;
   const quote = createPointerQuoter(material, articles);
   const quoted: Quoted[] = [];
@@ -99,7 +104,9 @@ async function quoteParts(
     if (gloss != null) return [{ ...gloss, quotes: positions, isGloss: true }];
     return quotes.map((one) => ({ text: leadOf(one), quotes: [position.get(keyOf(one)) ?? 0] }));
   });
-  return { statements, quotes: [...shown.values()] };
+  const isWordingDropped =
+    judge !== undefined && quoted.some(({ part }, at) => part.gloss !== null && glosses[at] == null);
+  return { statements, quotes: [...shown.values()], isWordingDropped };
 }
 
 function keyOf({ articleId, start, end }: CitedQuote): string {

@@ -42,6 +42,7 @@ export function answerReply(answer: Answered, context: AnswerContext): Reply {
         kind: 'note',
         text: [
           ...modeOf(answer, frame),
+          ...(answer.isWordingDropped === true ? [frame.wordingDropped] : []),
           ...noteRest(quotes, context, frame),
           ...(areBriefs(quotes.map(({ article }) => article)) ? [frame.onlyBriefs] : []),
           ...noteContext(context, frame),

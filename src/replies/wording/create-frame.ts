@@ -81,6 +81,7 @@ export function createFrame(wording: Wording): Frame {
     missing: (parts) => fill(wording.missing, { parts: parts.map(oneLine).join('; ') }),
     disputed: wording.disputed,
     correction: wording.correction,
+    wordingDropped: wording.wordingDropped,
     soFar: wording.soFar,
     nearest: wording.nearest,
     canBeAnswered: (question) => fill(wording.canBeAnswered, { question }),

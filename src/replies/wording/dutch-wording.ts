@@ -36,6 +36,7 @@ export const dutchWording: Wording = {
   missing: 'Hierover zeggen de artikelen niets: {parts}',
   disputed: 'De bronnen zeggen verschillende dingen:',
   correction: 'Wat de artikelen wel zeggen',
+  wordingDropped: 'Een eigen zin van het model doorstond de controle niet en is weggelaten.',
   soFar: 'Tot nu toe gevonden, zonder het taalmodel, dat nog leest: nog niet het definitieve antwoord.',
   nearest: 'Dichtstbijzijnde passages, geen antwoord',
   canBeAnswered: 'Wat beantwoord kan worden: “{question}”',

@@ -47,6 +47,7 @@ export const englishFrame: Frame = {
   missing: (parts) => `The articles do not say: ${parts.map(oneLine).join('; ')}`,
   disputed: 'The sources say different things:',
   correction: 'What the articles say instead',
+  wordingDropped: 'A sentence of the model’s own did not pass the check and is left out.',
   soFar: 'Found so far, without the language model, which is still reading: not the final answer yet.',
   nearest: 'Closest passages, not an answer',
   canBeAnswered: (question) => `What can be answered: “${question}”`,

@@ -39,6 +39,8 @@ export interface Frame {
   /** Above quotes that exclude each other, and above those that put a question right. */
   readonly disputed: string;
   readonly correction: string;
+  /** Said where a sentence of the model's own did not pass its check. */
+  readonly wordingDropped: string;
   /** Above what was found while a language model is still reading. */
   readonly soFar: string;
   readonly nearest: string;

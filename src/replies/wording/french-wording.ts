@@ -37,6 +37,7 @@ export const frenchWording: Wording = {
   missing: 'Les articles n’en disent rien : {parts}',
   disputed: 'Les sources disent des choses différentes :',
   correction: 'Ce que disent les articles',
+  wordingDropped: 'Une phrase propre au modèle n’a pas passé le contrôle et n’est pas montrée.',
   soFar: 'Trouvé jusqu’ici, sans le modèle de langage, qui lit encore : pas encore la réponse définitive.',
   nearest: 'Les passages les plus proches ; ce n’est pas une réponse',
   canBeAnswered: 'Question à laquelle il y a une réponse : “{question}”',

@@ -37,6 +37,7 @@ export const germanWording: Wording = {
   missing: 'Dazu sagen die Artikel nichts: {parts}',
   disputed: 'Die Quellen sagen Verschiedenes:',
   correction: 'Was die Artikel stattdessen sagen',
+  wordingDropped: 'Ein eigener Satz des Modells hat die Prüfung nicht bestanden und ist weggelassen.',
   soFar: 'Bis jetzt gefunden, ohne das Sprachmodell, das noch liest: noch nicht die endgültige Antwort.',
   nearest: 'Nächstliegende Stellen, keine Antwort',
   canBeAnswered: 'Beantwortet werden kann: “{question}”',

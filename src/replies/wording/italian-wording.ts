@@ -36,6 +36,7 @@ export const italianWording: Wording = {
   missing: 'Di questo gli articoli non dicono nulla: {parts}',
   disputed: 'Le fonti dicono cose diverse:',
   correction: 'Che cosa dicono gli articoli',
+  wordingDropped: 'Una frase propria del modello non ha superato il controllo ed è stata tralasciata.',
   soFar:
     'Trovato finora, senza il modello linguistico, che sta ancora leggendo: non è ancora la risposta definitiva.',
   nearest: 'I passi più vicini; non sono una risposta',

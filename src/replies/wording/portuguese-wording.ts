@@ -36,6 +36,7 @@ export const portugueseWording: Wording = {
   missing: 'Disto os artigos não dizem nada: {parts}',
   disputed: 'As fontes dizem coisas diferentes:',
   correction: 'O que os artigos dizem',
+  wordingDropped: 'Uma frase do próprio modelo não passou na verificação e foi omitida.',
   soFar:
     'Encontrado até agora, sem o modelo de linguagem, que ainda está lendo: ainda não é a resposta definitiva.',
   nearest: 'Os trechos mais próximos; não são uma resposta',

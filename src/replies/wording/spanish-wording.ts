@@ -38,6 +38,7 @@ export const spanishWording: Wording = {
   missing: 'De esto los artículos no dicen nada: {parts}',
   disputed: 'Las fuentes dicen cosas distintas:',
   correction: 'Lo que dicen los artículos',
+  wordingDropped: 'Una frase propia del modelo no pasó la comprobación y se ha omitido.',
   soFar:
     'Encontrado hasta ahora, sin el modelo de lenguaje, que sigue leyendo: todavía no es la respuesta definitiva.',
   nearest: 'Los pasajes más cercanos; no son una respuesta',
