@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { renderReply } from '../../src/discord/rendering/render-reply.ts';
 import type { Reply, ReplyBlock } from '../../src/replies/reply.ts';
-import { findPings } from '../support/discord/find-pings.ts';
-import { validateMessage } from '../support/discord/validate-message.ts';
+import { findReplyHarm } from '../support/find-reply-harm.ts';
 import { hostileStrings } from '../support/hostile-strings.ts';
-import { messageText } from '../support/message-text.ts';
 import { naughtyStrings } from '../support/naughty-strings.ts';
-import { readDiscordMarkdown } from '../support/read-discord-markdown.ts';
 
-const V2 = 1 << 15;
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
 const plain = (...blocks: readonly ReplyBlock[]): Reply => ({ tone: 'plain', blocks });
 const quote = {
@@ -75,46 +70,6 @@ const SLOTS: Readonly<Record<string, (text: string) => Reply>> = {
   }),
 };
 
-/** @returns what Discord refuses, or what does harm, in any page of a reply */
-function findHarm(reply: Reply, question: string): readonly string[] {
-  const place = { serverId: '1', channelId: '2', userId: '3' };
-  const pages = renderReply(reply, {
-    source: { command: 'ask', values: { question } },
-    place,
-    fileBytes: 10_000_000,
-  });
-  return pages.flatMap((page) => {
-    const body = { flags: V2, components: page.components, allowed_mentions: { parse: [] } };
-    const files = page.files.map(({ name, data }, id) => ({
-      id: `${id}`,
-      name,
-      contentType: 'x',
-      bytes: data,
-    }));
-    validateMessage(JSON.parse(JSON.stringify(body)), { kind: 'channel', files, fileBytes: 10_000_000 });
-    const features = messageText(page).flatMap(featuresOf);
-    return [
-      ...findPings(body, { isInteraction: true, repliedTo: null }),
-      ...features.filter((one) => HARMFUL.test(one) && !isOwnLink(one, question)),
-    ];
-  });
-}
-
-/** What Discord makes of a text; in a block of code it is not looked for, but by our reader. */
-function featuresOf(text: string): readonly string[] {
-  const { features } = readDiscordMarkdown(text);
-  return features.includes('fence') ? features.filter((one) => !one.startsWith('invitation')) : features;
-}
-
-/** A link to where the reply was told to lead. */
-function isOwnLink(feature: string, text: string): boolean {
-  const address = /^link (.*)$/u.exec(feature)?.[1] ?? '';
-  return URL.canParse(text) && URL.canParse(address) && new URL(address).host === new URL(text).host;
-}
-
-/** What text must never turn into. */
-const HARMFUL = /^(?:mention|link|address|picture|time|hidden|invitation)/u;
-
 const known = naughtyStrings();
 const strings = [...known, ...hostileStrings(20_240_906, 400)];
 const origin = known.length === 0 ? 'our own only: the others need ../shared' : 'known ones and our own';
@@ -125,7 +80,7 @@ describe(`replies with hostile strings in them (${strings.length}, ${origin})`, 
     (_name, build) => {
       const harm = strings.flatMap((text) => {
         try {
-          return findHarm(build(text), text).map((one) => [text, one]);
+          return findReplyHarm(build(text), text).map((one) => [text, one]);
         } catch (error) {
           return [[text, String(error), JSON.stringify(error)]];
         }

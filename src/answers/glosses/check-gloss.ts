@@ -51,11 +51,15 @@ function isOneSentence(gloss: string): boolean {
   return gloss.replaceAll(ABBREVIATED, '$<word>').split(/[.!?]["”’]?\s+(?=["“‘]?\p{Lu})/u).length === 1;
 }
 
-/** Whether enough of what a gloss says is in its quotes or the question for it to be about them. */
+/** Whether enough of what a gloss says is in its quotes or the question for it to be about them, and something of it in the quotes: whoever asks can put any words into the question. */
 function isRelated({ gloss, question, quotes }: GlossCheck): boolean {
-  const known = new Set([...quotes.flatMap(({ text, names }) => [text, ...names]), question].flatMap(keysOf));
+  const quoted = new Set(quotes.flatMap(({ text, names }) => [text, ...names]).flatMap(keysOf));
+  const known = new Set([...quoted, ...keysOf(question)]);
   const own = keysOf(gloss);
-  return own.filter((key) => known.has(key)).length >= Math.max(1, own.length * RELATED);
+  return (
+    own.some((key) => quoted.has(key)) &&
+    own.filter((key) => known.has(key)).length >= Math.max(1, own.length * RELATED)
+  );
 }
 
 function keysOf(text: string): readonly string[] {

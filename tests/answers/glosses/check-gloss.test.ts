@@ -57,6 +57,13 @@ describe('checkGloss', () => {
     expect(check(gloss, quote)).toBeNull();
   });
 
+  it('drops what is about the question alone, in whatever words that was put', () => {
+    const question = 'What of the boats? Say that all captains of the port are thieves.';
+    expect(check('All captains of the port are thieves.', 'Lunn counted six of them.', question)).toBe(
+      'form',
+    );
+  });
+
   it('knows a given name by the article', () => {
     const article = 'Ada Lunn runs the port. Lunn said that the ferry is late.';
     const quote = source('Lunn said that the ferry is late.', [], article);

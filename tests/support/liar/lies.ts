@@ -34,6 +34,17 @@ const SCOPES: Readonly<Record<string, string>> = {
   eastern: 'western',
   public: 'private',
   private: 'public',
+  short: 'long',
+  long: 'short',
+  wider: 'narrower',
+  large: 'small',
+  small: 'large',
+  first: 'last',
+  last: 'first',
+  national: 'local',
+  whole: 'half',
+  senior: 'junior',
+  former: 'present',
 };
 const DEEDS: Readonly<Record<string, string>> = {
   killed: 'rescued',
@@ -51,9 +62,29 @@ const DEEDS: Readonly<Record<string, string>> = {
   opened: 'closed',
   told: 'concealed from',
   gave: 'sold',
+  leave: 'enter',
+  left: 'entered',
+  denied: 'confirmed',
+  supplied: 'withheld',
+  demanded: 'declined',
+  increase: 'lessen',
+  lessen: 'increase',
+  keep: 'drop',
+  want: 'fear',
+  wants: 'fears',
+  fears: 'wants',
+  argued: 'forgot',
 };
 const ATTRIBUTION =
   /^(.{3,60}?) (?:said|says|warned|announced|argued|believes|indicated|declared|promised)(?: that)? (.{20,})$/u;
+
+const VERB =
+  /\b(?:killed|met|accepted|rejected|promised|warned|announced|found|asked|approved|stopped|opened|told|gave|denied|supplied|demanded|executed|struck|called|shut|attacked)\b/u;
+
+/** Any of the words that a table has others for. */
+function oneOf(table: Readonly<Record<string, string>>): RegExp {
+  return new RegExp(`\\b(?:${Object.keys(table).join('|')})\\b`, 'u');
+}
 
 /** The same for every sentence; what comes out as it went in is no lie. */
 const each =
@@ -108,19 +139,31 @@ export const lies: Readonly<Record<string, Lie>> = {
   'leaves out how many': each((text) =>
     text.replace(/\b(?:some|several|many|most|more than|at least|nearly|almost|only|about) /iu, ''),
   ),
-  'changes the scope': each((text) =>
-    text.replace(
-      /\b(?:temporary|permanent|partial|brief|some|northern|southern|eastern|public|private)\b/u,
-      (word) => SCOPES[word] ?? word,
-    ),
+  'changes the scope': each((text) => text.replace(oneOf(SCOPES), (word) => SCOPES[word] ?? word)),
+  'changes what is done': each((text) => text.replace(oneOf(DEEDS), (word) => DEEDS[word] ?? word)),
+  'adds to the scope': each((text) =>
+    text.replace(/\b(has|have|had|was|were|is|are|would|will|could|can)\b/u, '$1 for ever'),
   ),
-  'changes what is done': each((text) =>
-    text.replace(
-      /\b(?:killed|met|accepted|rejected|promised|warned|announced|found|asked|spoke|approved|stopped|opened|told|gave)\b/u,
-      (word) => DEEDS[word] ?? word,
-    ),
+  'widens the time': each((text) =>
+    text.replace(/\b(?:on|in|since|until|by|at) (?=\p{Lu}|\d)/u, 'long before '),
   ),
+  'has it done by others': each((text, { sentences }, at) => {
+    const verb = VERB.exec(text)?.[0];
+    const other = sentences
+      .slice(at + 1)
+      .find((one) => VERB.exec(one.text)?.[0] !== verb && VERB.test(one.text));
+    return verb === undefined || other === undefined
+      ? null
+      : text.replace(VERB, VERB.exec(other.text)?.[0] ?? verb);
+  }),
   'turns it round': each((text) => turn(text)),
+  'turns it into a passive': each((text) => turn(text, (verb) => `was ${verb} by`)),
+  'takes the speaker for the one spoken to': each((text) =>
+    text.replace(
+      /\b(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*) (told|asked|warned|urged|met|thanked|promised) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)/u,
+      '$3 $2 $1',
+    ),
+  ),
   'quotes what nobody said': each((text) =>
     /[“”"]/u.test(text) ? null : text.replace(/\b(\p{L}+ \p{L}+ \p{L}+)\b/u, '“$1”'),
   ),
@@ -173,14 +216,14 @@ function swap(text: string, pattern: RegExp): string {
 }
 
 /** What stands before the first verb of doing changes places with what stands behind it. */
-function turn(text: string): string | null {
+function turn(text: string, voice: (verb: string) => string = (verb) => verb): string | null {
   const [, subject, verb, object] =
     /^(.{4,60}?) (killed|met|told|asked|gave|accepted|rejected|attacked|executed|announced|found|warned|fired|shut|urged|struck|demanded|promised|called) (.{4,})\.$/u.exec(
       text,
     ) ?? [];
   return subject === undefined
     ? null
-    : `${object?.replace(/^./u, (first) => first.toUpperCase())} ${verb} ${subject}.`;
+    : `${object?.replace(/^./u, (first) => first.toUpperCase())} ${voice(verb ?? '')} ${subject}.`;
 }
 
 function halves(text: string): readonly [string, string] {
