@@ -1,5 +1,4 @@
 import type { Answer, Answered } from './answer.ts';
-import type { Understanding } from './understanding.ts';
 
 /** What was asked before in the same conversation, and what it was answered with. */
 export interface EarlierTurn {
@@ -7,6 +6,16 @@ export interface EarlierTurn {
   readonly question: string;
   /** The words quoted in answer to it; empty for a refusal. */
   readonly quoted: readonly string[];
+}
+
+/** How a question is taken, before it is read. */
+export interface UnderstoodQuestion {
+  /** As it stands alone, in the articles' language. */
+  readonly question: string;
+  /** The asker's language by its ISO 639-1 code, where that is another than the articles'. */
+  readonly language?: string;
+  /** What is shown as "understood as"; left out where nothing was added to what was asked. */
+  readonly shown?: string;
 }
 
 /** A question, and how it is to be answered. */
@@ -29,7 +38,7 @@ export interface AnswerRequest {
   /** Told what is being done: a few words without a full stop. */
   readonly progress?: (step: string) => void;
   /** Told once how the question is taken, before it is read. */
-  readonly onUnderstood?: (understanding: Understanding) => void;
+  readonly onUnderstood?: (understood: UnderstoodQuestion) => void;
   /** Offered what others find meanwhile, where whoever reads takes long: no answer yet, and replaced by the answer. */
   readonly soFar?: (answer: Answered) => void;
 }

@@ -1,6 +1,5 @@
 import type { Answered } from './answer.ts';
-import type { Answerer, AnswerRequest } from './answerer.ts';
-import type { Understanding } from './understanding.ts';
+import type { Answerer, AnswerRequest, UnderstoodQuestion } from './answerer.ts';
 
 /** Who is waited for, and how long. */
 export interface PatienceDeps {
@@ -32,7 +31,7 @@ export function createPatientAnswerer({
       const timeUp = new AbortController();
       const isOver = new AbortController();
       const outer = signal === undefined ? [] : [signal];
-      let understanding: Understanding | undefined;
+      let understanding: UnderstoodQuestion | undefined;
       const timers = [
         setTimeout(
           () => timeUp.abort(new DOMException('The patience is at an end.', 'TimeoutError')),
@@ -70,7 +69,7 @@ export function createPatientAnswerer({
 /** What the other one answers; `null` where it does not. */
 async function findSoFar(
   { onUnderstood: _, soFar: __, progress: ___, ...request }: AnswerRequest,
-  understanding: Understanding | undefined,
+  understanding: UnderstoodQuestion | undefined,
   standIn: Answerer,
 ): Promise<Answered | null> {
   const { turns: _turns, earlier: _earlier, ...alone } = request;

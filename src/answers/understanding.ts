@@ -1,17 +1,11 @@
-import type { AnswerRequest } from './answerer.ts';
+import type { AnswerRequest, UnderstoodQuestion } from './answerer.ts';
 
 /** A question as it is looked for and read. */
-export interface Understanding {
-  /** As it stands alone, in the articles' language. */
-  readonly question: string;
+export interface Understanding extends UnderstoodQuestion {
   /** What is searched for beside the question itself, in words that articles would use. */
   readonly searches: readonly string[];
   /** Its parts, each a question; the question itself where it has one. */
   readonly parts: readonly string[];
-  /** The asker's language by its ISO 639-1 code, where that is another than the articles'. */
-  readonly language?: string;
-  /** What is shown as "understood as"; left out where nothing was added to what was asked. */
-  readonly shown?: string;
 }
 
 /** Understands a question, with what was asked before it. */

@@ -27,7 +27,7 @@ function open({
     first: {
       answer: (request) =>
         new Promise((resolve, reject) => {
-          request.onUnderstood?.({ question: 'Who came then?', searches: [], parts: [], language: 'de' });
+          request.onUnderstood?.({ question: 'Who came then?', language: 'de' });
           setTimeout(() => resolve(quoted('By the model.')), ms);
           request.signal?.addEventListener('abort', () => reject(request.signal?.reason));
         }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Answered } from '../../src/answers/answer.ts';
+import type { Answerer } from '../../src/answers/answerer.ts';
 import type { CitedQuote } from '../../src/answers/cited-quote.ts';
 import type { SourceConflict } from '../../src/claims/source-conflict.ts';
 import { LibraryError } from '../../src/library/library-error.ts';
@@ -68,6 +69,27 @@ const objects = (output: string) =>
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
+
+describe('ask', () => {
+  it('tells on standard error what there is so far, and prints the answer alone', async () => {
+    const slow: Answerer = {
+      async answer({ soFar }) {
+        soFar?.({ ...answer, quotes: [buildCitedQuote({ text: 'It may\nrun.' })] });
+        return answer;
+      },
+    };
+    const library = await createStockedLibrary([{ id: 'ferry' }]);
+    const { code, output, errors } = await createCli({
+      app: { answerer: async () => slow, library: async () => library },
+    }).run('ask', '--json', 'When will it run?');
+    expect(code).toBe(0);
+    expect(errors).toMatch(
+      /^Found so far, .*not the final answer yet\. “It may run\.” \(.*Harbour Post.*\)\n$/u,
+    );
+    expect(objects(output)).toHaveLength(1);
+    expect(output).not.toContain('It may');
+  });
+});
 
 describe('ask --json', () => {
   it('prints an answer with everything it rests on', async () => {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answers/answer.ts';
+import type { Answer, Answered } from '../../src/answers/answer.ts';
 import type { CitedQuote } from '../../src/answers/cited-quote.ts';
 import { createUnderstandingAnswerer } from '../../src/answers/create-understanding-answerer.ts';
 import { understandByRules } from '../../src/app/understand-by-rules.ts';
+import { createArticleCatalogue } from '../../src/commands/article-catalogue.ts';
+import { createAskCommand } from '../../src/commands/ask-command.ts';
 import type { Command, CommandValues, Place } from '../../src/commands/command.ts';
 import { createCommands } from '../../src/commands/create-commands.ts';
 import { createStatusCommand } from '../../src/commands/status-command.ts';
 import { createUnderstander } from '../../src/conversation/create-understander.ts';
+import type { Reply } from '../../src/replies/reply.ts';
 import { replyText } from '../../src/replies/reply-text.ts';
 import type { Status } from '../../src/replies/status-reply.ts';
 import { buildCitedQuote } from '../support/build-cited-quote.ts';
@@ -20,7 +23,7 @@ import { createStockedLibrary, type ShelvedArticle } from '../support/create-sto
 import { unusedParts } from '../support/unused-parts.ts';
 
 const now = new Date('2024-10-01T12:00:00Z');
-const answer: Answer = {
+const answer: Answered = {
   kind: 'answered',
   mode: 'extractive',
   statements: [{ text: 'It will.', quotes: [0] }],
@@ -150,6 +153,29 @@ describe('/ask', () => {
       },
     ]);
     expect(steps).toEqual(['Looking through the articles', 'Comparing sentences']);
+  });
+
+  it('shows what there is so far where the place can, as a reply and as a line', async () => {
+    const library = await createStockedLibrary(harbour);
+    const soFar: (readonly [Reply, string])[] = [];
+    const ask = createAskCommand({
+      answerer: {
+        async answer(request) {
+          request.soFar?.({ ...answer, language: 'de' });
+          return answer;
+        },
+      },
+      catalogue: createArticleCatalogue(library),
+      findConflicts: async () => [],
+      canCite: () => false,
+    });
+    const context = createContext({ now, soFar: (reply, line) => soFar.push([reply, line]) });
+    const reply = await ask.run(context, { question: 'Wann fährt die Fähre?' });
+    expect(soFar).toHaveLength(1);
+    const [found, line] = soFar[0] ?? [];
+    expect(found?.blocks[0]).toMatchObject({ kind: 'heading', text: expect.stringContaining('Bis jetzt') });
+    expect(line).toContain('Bis jetzt');
+    expect(replyText(reply)).not.toContain('Bis jetzt');
   });
 
   it.each([

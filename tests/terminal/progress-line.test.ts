@@ -26,6 +26,21 @@ describe('createProgressLine', () => {
     expect(stream.written).toEqual([]);
   });
 
+  it('says what stays on a line of its own, also into a pipe, without what terminals obey', () => {
+    const terminal = createStream({ isTTY: true, columns: 40 });
+    const line = createProgressLine(terminal);
+    line.show('looking');
+    line.say('So far:\u001b[31m this');
+    expect(terminal.written).toEqual([
+      '\r\u001b[2K  Looking …',
+      '\r\u001b[2K',
+      expect.stringMatching(/^So far:\P{Cc}*this\n$/u),
+    ]);
+    const pipe = createStream({});
+    createProgressLine(pipe).say('So far: this');
+    expect(pipe.written).toEqual(['So far: this\n']);
+  });
+
   it('never wraps, whatever it shows', () => {
     const stream = createStream({ isTTY: true, columns: 20 });
     createProgressLine(stream).show('Reading\n\u001b[31m 長い名前の記事 and more and more');

@@ -119,15 +119,16 @@ describe('runPrompt', () => {
 
   it('tells what is being done, and takes it away before the reply', async () => {
     const ask = createDoubleCommand({
-      reply: async (_values, { progress }) => {
+      reply: async (_values, { progress, soFar }) => {
         progress('Comparing sentences');
+        soFar?.({ tone: 'plain', blocks: [] }, 'Found so far.');
         return { tone: 'plain', blocks: [{ kind: 'text', text: 'Done.' }] };
       },
     });
     const prompt = open([ask]);
     prompt.type('Who?\r');
     await prompt.see('Comparing sentences …');
-    await prompt.see('\r\u001b[2K');
+    await prompt.see('\r\u001b[2KFound so far.\n');
     await prompt.see('Done.');
     prompt.type(CTRL_D);
     await prompt.left;
