@@ -126,7 +126,7 @@ describe('createApp with a language model that has been tried', () => {
       subject: 'Reading',
       state: 'good',
       found:
-        'openai:double is strong: 10 of 10 answered right, 10 of 10 rightly refused, 0 of 20 replies out of form; it reads by itself.',
+        'openai:double is strong: 10 of 10 answered right, 10 of 10 rightly refused, 0 of 20 out of form; it reads by itself.',
       remedy: null,
     });
     // Each reply of the double costs 150 tokens.
@@ -165,7 +165,7 @@ describe('createApp with a language model that has been tried', () => {
     const finding = await examine(chat.answers(knowing({ read: false, pick: false })));
     expect(finding).toMatchObject({
       state: 'warning',
-      found: expect.stringMatching(/is unfit: .*20 of 20 replies out of form; it is not asked/u),
+      found: expect.stringMatching(/is unfit: .*20 of 20 out of form; it is not asked/u),
     });
     const requests = server.requests.length;
     const { answer, status } = await ask(fallen);

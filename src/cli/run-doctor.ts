@@ -13,7 +13,7 @@ export interface DoctorOptions {
   readonly isJson: boolean;
 }
 
-/** Examines everything that Dragoman needs, and says what to do about what is wrong. Only looks. */
+/** Examines everything that Dragoman needs, and says what to do about what is wrong. Changes nothing but what is known of the language model. */
 export async function runDoctor({ library, isJson }: DoctorOptions, parts: CliParts): Promise<ExitCode> {
   const { findings, isColoured } = await examine(library, parts);
   const printer = createPrinter(parts.output, isColoured);

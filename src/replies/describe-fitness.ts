@@ -17,5 +17,5 @@ export function describeFitness({ fitness, reading, picking }: TrialResult): str
 
 function describeScore({ answerable, right, unanswerable, refused, broken }: TrialScore): string {
   const all = answerable + unanswerable;
-  return `${right} of ${answerable} answered right, ${refused} of ${unanswerable} rightly refused, ${broken} of ${all} replies out of form`;
+  return `${right} of ${answerable} answered right, ${refused} of ${unanswerable} rightly refused, ${broken} of ${all} out of form`;
 }

@@ -57,10 +57,10 @@ describe('statusReply', () => {
       '- Reading: not tried yet, so that the model is taken to read well; npm run doctor',
     );
     expect(tell({ fitness: 'strong', reading: score, picking: null })).toContain(
-      '- Reading: found by npm run doctor to be strong: 9 of 10 answered right, 8 of 10 rightly refused, 1 of 20 replies out of form; it reads by itself\n- Languages: English and, translated',
+      '- Reading: found by npm run doctor to be strong: 9 of 10 answered right, 8 of 10 rightly refused, 1 of 20 out of form; it reads by itself\n- Languages: English and, translated',
     );
     expect(tell({ fitness: 'weak', reading: { ...score, right: 2 }, picking: score })).toContain(
-      'weak: 2 of 10 answered right, 8 of 10 rightly refused, 1 of 20 replies out of form; asked for numbers only, 9 of 10 answered right, 8 of 10 rightly refused, 1 of 20 replies out of form; it only picks sentences by number, and is weighed with the built-in reader\n- Languages: English; questions in other languages are refused',
+      'weak: 2 of 10 answered right, 8 of 10 rightly refused, 1 of 20 out of form; asked for numbers only, 9 of 10 answered right, 8 of 10 rightly refused, 1 of 20 out of form; it only picks sentences by number, and is weighed with the built-in reader\n- Languages: English; questions in other languages are refused',
     );
     expect(tell({ fitness: 'unfit', reading: score, picking: score })).toMatch(
       /unfit: .*; it is not asked\n/u,

@@ -58,8 +58,13 @@ export function createPicker(model: ChatModel, prompt: Prompt): Picker {
     const batches = listBatches(request.material);
     const picked: (readonly number[] | null)[] = [];
     const rest = batches.entries();
+    let done = 0;
     const work = async () => {
-      for (const [at, batch] of rest) picked[at] = await pick(batch, request);
+      for (const [at, batch] of rest) {
+        picked[at] = await pick(batch, request);
+        done++;
+        request.progress?.(`the language model has read ${done} of ${batches.length} groups of sentences`);
+      }
     };
     await Promise.all(Array.from({ length: CONCURRENCY }, work));
     const broken = picked.filter((one) => one === null).length;

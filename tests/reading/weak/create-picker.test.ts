@@ -50,6 +50,16 @@ describe('createPicker', () => {
     expect(JSON.stringify(first?.schema)).not.toContain('"string"');
   });
 
+  it('tells how far it has come', async () => {
+    const steps: string[] = [];
+    const model = createDoubleChatModel(() => '{"numbers":[]}');
+    await createPicker(model, prompt)({ ...request, progress: (step) => steps.push(step) });
+    expect(steps).toEqual([
+      'the language model has read 1 of 2 groups of sentences',
+      'the language model has read 2 of 2 groups of sentences',
+    ]);
+  });
+
   it('leaves out numbers that no sentence has', async () => {
     const model = createDoubleChatModel(() => '{"numbers":[0,-1,5,9,70]}');
     expect(await createPicker(model, prompt)(request)).toEqual([25]);
