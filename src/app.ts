@@ -21,7 +21,6 @@ import type { IngestOptions } from './ingest/ingest.ts';
 import type { IngestReport } from './ingest/ingest-report.ts';
 import type { Library } from './library/library.ts';
 import type { SpendingReport } from './models/spending-report.ts';
-import { readsLanguages } from './reading/trial/reads-languages.ts';
 import type { Finding } from './replies/finding.ts';
 import type { Status } from './replies/status-reply.ts';
 import type { Searcher } from './retrieval/searcher.ts';
@@ -90,8 +89,6 @@ export function createApp(config: Config, options: AppOptions = {}): App {
   let keeping: KeptEmbedded | undefined;
   const isNeural = models.embeddings === null && models.builtInEmbedder === 'neural';
 
-  const readTrial = async () => (await (await stores.trials())?.read()) ?? null;
-
   const status = async (): Promise<Status> =>
     readStatus({
       goingOver: isNeural ? await (await embedding()).estimate() : null,
@@ -99,7 +96,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
       articles: await (await library()).articles.list(),
       chat: models.chat,
       model: answering.readModel(),
-      trial: await readTrial(),
+      trial: (await (await stores.trials())?.read()) ?? null,
       index: (await vectors.made())?.status() ?? null,
     });
 
@@ -165,25 +162,14 @@ export function createApp(config: Config, options: AppOptions = {}): App {
       keeping = keepEmbedded(await embedding(), { onTrouble });
     },
     async examine() {
-      const { examineLibrary } = await import('./app/examine-library.ts');
-      const { examineModels } = await import('./app/examine-models.ts');
-      const { examineBudget } = await import('./app/examine-budget.ts');
-      const { examineLanguages } = await import('./app/examine-languages.ts');
-      const { examineFitness } = await import('./app/examine-fitness.ts');
-      const asked = await examineModels(models, stores.neural);
-      const isThere = !asked.some(({ subject, state }) => subject === 'Model' && state === 'bad');
-      return [
-        ...(await examineLibrary({
-          directory: config.libraryDirectory,
-          models,
-          openLibrary: library,
-          openVectors: vectors,
-        })),
-        ...asked,
-        ...(isThere ? await examineFitness({ models, stores, onProgress }) : []),
-        examineLanguages(models.chat !== null && readsLanguages(await readTrial())),
-        ...(await examineBudget(() => spent(null))),
-      ];
+      const { examine } = await import('./app/examine.ts');
+      return examine({
+        directory: config.libraryDirectory,
+        models,
+        stores,
+        readSpent: () => spent(null),
+        onProgress,
+      });
     },
     async stock(ingestOptions) {
       const folder = shipped('articles');
