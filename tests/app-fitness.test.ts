@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AppOptions } from '../src/app/app-options.ts';
-import { createApp } from '../src/app.ts';
+import { type App, createApp } from '../src/app.ts';
 import { type Config, readConfig } from '../src/config.ts';
 import type { Finding } from '../src/replies/finding.ts';
 import { replyText } from '../src/replies/reply-text.ts';
@@ -57,17 +57,19 @@ const knowing =
     return can.read ? reading(sentence) : reading(1);
   };
 
-describe('createApp with a language model that has been tried', () => {
+describe('createApp with a language model that has been tried', { timeout: 60_000 }, () => {
   let server: ModelServer;
   let config: Config;
   let behaviour: Behaviour;
+  let bot: App;
+  let doctor: App;
   const closing: (() => unknown)[] = [];
 
   beforeAll(async () => {
     server = await createModelServer({
       chat: (response, request) => behaviour(response, request),
       models: ['double'],
-      atEnd: (close) => closing.push(close),
+      atEnd: (close) => void closing.push(close),
     });
     config = readConfig({
       CACHE_DIR: wordVectorCache,
@@ -76,41 +78,37 @@ describe('createApp with a language model that has been tried', () => {
       OPENAI_BASE_URL: server.baseUrl,
       LIBRARY_DIR: join(await createDirectory((remove) => void closing.push(remove)), 'library'),
     });
-    await withApp({}, (app) => app.stock());
+    bot = open({});
+    await bot.stock();
+    // As the command line has it: without writing into the library.
+    doctor = open({ isReadOnly: true });
   });
-  afterAll(() => Promise.all(closing.map((close) => close())));
+  afterAll(async () => {
+    for (const close of closing) await close();
+  });
   beforeEach(() => {
     behaviour = chat.fails(500, { message: 'not expected' });
   });
 
-  async function withApp<Result>(
-    options: AppOptions,
-    work: (app: ReturnType<typeof createApp>) => Promise<Result>,
-  ): Promise<Result> {
+  function open(options: AppOptions): App {
     const app = createApp(config, { isRecognising: false, ...options });
-    try {
-      return await work(app);
-    } finally {
-      await app.close();
-    }
+    closing.unshift(() => app.close());
+    return app;
   }
 
-  /** Has the doctor look, as the command line does: without writing into the library. */
   const examine = async (reply: Behaviour): Promise<Finding | undefined> => {
     behaviour = reply;
-    const findings = await withApp({ isReadOnly: true }, (app) => app.examine());
-    return findings.find(({ subject }) => subject === 'Reading');
+    return (await doctor.examine()).find(({ subject }) => subject === 'Reading');
   };
-  const ask = (question: string) =>
-    withApp({}, async (app) => {
-      const commands = await app.commands();
-      const run = (name: string) =>
-        commands.find((one) => one.name === name)?.run(createContext(), { question });
-      const texts = [await run('ask'), await run('status')].map((reply) =>
-        reply === undefined ? '' : replyText(reply),
-      );
-      return { answer: texts[0] ?? '', status: texts[1] ?? '' };
-    });
+  const ask = async (question: string) => {
+    const commands = await bot.commands();
+    const run = (name: string) =>
+      commands.find((one) => one.name === name)?.run(createContext(), { question });
+    const texts = [await run('ask'), await run('status')].map((reply) =>
+      reply === undefined ? '' : replyText(reply),
+    );
+    return { answer: texts[0] ?? '', status: texts[1] ?? '' };
+  };
   const fallen = 'How many captives did Hamas execute?';
 
   it('is taken to read well before that', async () => {
@@ -197,10 +195,8 @@ describe('createApp with a language model that has been tried', () => {
     expect(await examine(chat.fails(401, { message: 'No' }))).toBeUndefined();
   });
 
-  function spent(): Promise<number> {
-    return withApp({}, async (app) => {
-      const day = new Date().toISOString().slice(0, 10);
-      return (await (await app.library()).spending.spent(day)).tokens;
-    });
+  async function spent(): Promise<number> {
+    const day = new Date().toISOString().slice(0, 10);
+    return (await (await bot.library()).spending.spent(day)).tokens;
   }
 });
