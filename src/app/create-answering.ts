@@ -131,7 +131,6 @@ export function createAnswering({ stores, names, models, soFarMs, onTrouble }: A
       openSpending: stores.spending,
       trials,
       openTrained: trainedReader,
-      openJudge: wordsJudge,
       soFarMs,
       onTrouble,
     });

@@ -2,7 +2,6 @@ import { OnnxError } from '../adapters/onnx/onnx-error.ts';
 import type { Answerer } from '../answers/answerer.ts';
 import { createAnswerer } from '../answers/create-answerer.ts';
 import type { GenerationObserver } from '../answers/generation-observer.ts';
-import type { JudgeWords } from '../answers/judge-words.ts';
 import type { ArticleReader } from '../answers/list-candidates.ts';
 import { refuseLanguage } from '../answers/refuse-language.ts';
 import type { Understand } from '../answers/understanding.ts';
@@ -21,8 +20,6 @@ import type { OpenReader } from './open-trained-reader.ts';
 export interface PickingSources {
   /** Opens the reader that ships. */
   readonly openTrained: () => Promise<Pick<OpenReader, 'reader' | 'deps'>>;
-  /** Opens what judges by words, which the reader that ships takes into account. */
-  readonly openJudge: () => Promise<JudgeWords>;
 }
 
 /** What answering with a weak model is put together from. */
@@ -63,7 +60,6 @@ export async function createPickingAnswerer(parts: PickingParts, score: TrialSco
     passages: PASSAGES,
     wholeCharacters: 0,
     refuse: refuseLanguage,
-    judgeWords: await parts.openJudge(),
     onRead: parts.observer.answered,
   });
 }

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
+import type { EndpointConfig } from '../config/models-config.ts';
 import type { Config } from '../config.ts';
 import { EvaluationError } from './evaluation-error.ts';
 import { freshSet } from './list-labelled-sets.ts';
@@ -24,6 +25,16 @@ export interface EvalParts {
   /** In milliseconds; only differences count. */
   readonly clock: () => number;
 }
+
+/** How a recorder is spoken to. */
+const RECORDED: EndpointConfig = {
+  apiKey: null,
+  baseUrl: '',
+  variables: { key: 'OPENAI_API_KEY', address: 'OPENAI_BASE_URL' },
+  speaks: 'openai',
+  limit: 'max_completion_tokens',
+  isKeyed: false,
+};
 
 /** How often progress is told, in milliseconds. */
 const PACE = 10_000;
@@ -60,13 +71,14 @@ async function withRecorder(options: EvalOptions, parts: EvalParts): Promise<0 |
   const { recorded: folder = '', isRecording } = options;
   if (isRecording && config.models.chat === null)
     throw new EvaluationError('There is nobody to record. Set MODEL, and where it is, first.');
-  const endpoint = isRecording ? config.models.endpoint : null;
+  const endpoint = isRecording ? config.models.chatEndpoint : null;
   const recorder = await createRecorder({ folder, endpoint });
   const name = isRecording ? (config.models.chat ?? '') : 'openai:recorded';
   const models = {
     ...config.models,
     chat: name,
     endpoint: { apiKey: null, baseUrl: recorder.baseUrl },
+    chatEndpoint: { ...RECORDED, baseUrl: recorder.baseUrl },
     budget: { ...config.models.budget, tokensPerDay: null, tokensPerServer: null },
   };
   try {
