@@ -13,8 +13,9 @@ export async function verifyQuotes<Quoted extends Pick<CitedQuote, 'text' | 'art
   for (const quote of quotes) {
     const article = await articles.read(quote.articleId);
     const stored = article?.text.slice(quote.start, quote.end);
-    if (stored === quote.text && quote.text.length === quote.end - quote.start && quote.text.trim() !== '')
-      kept.push(quote);
+    // Offsets below 0 count from the end, which nobody who shows the quote would do.
+    const isPlace = quote.start >= 0 && quote.text.length === quote.end - quote.start;
+    if (isPlace && stored === quote.text && quote.text.trim() !== '') kept.push(quote);
   }
   return kept;
 }

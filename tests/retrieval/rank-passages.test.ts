@@ -46,6 +46,33 @@ describe('rankPassages', () => {
     ]);
   });
 
+  it.each(['absolute', 'relative'] as const)(
+    'ranks by meaning what holds the same words, whether cosines are %s',
+    async (cosines) => {
+      const articles = ['noon', 'dawn', 'dusk'].map((time) => ({
+        id: time,
+        parts: [`The council met and talked about the harbour. It was ${time}.`],
+      }));
+      const library = await createStockedLibrary(articles);
+      const labels = new Map<string, number>();
+      for await (const batch of library.passages.all())
+        for (const { label, articleId } of batch) labels.set(articleId, label);
+      // Without meaning the order would be that of the library: every article is put first in turn.
+      for (const nearest of labels.keys()) {
+        const hits = [...labels].map(([id, label]) => ({ label, cosine: id === nearest ? 0.8 : 0.5 }));
+        const { searcher } = await createSearchable(articles, {
+          embedder: { ...createDoubleEmbedder(), cosines },
+          vectors: { search: async () => hits },
+        });
+        const { evidence } = await searcher.search(
+          readQuestion('What did the council talk about?', new Date()),
+          { passages: 1 },
+        );
+        expect(evidence.map(({ article }) => article.id)).toEqual([nearest]);
+      }
+    },
+  );
+
   it('counts letters and neighbouring words of the title with those of the passage', async () => {
     const { signals } = await search(
       [
