@@ -16,4 +16,21 @@ describe('attribute', () => {
     const attribution = attribute(article).voiceOf({ start: 0, end: text.length });
     expect(leadOf({ kind: 'article', article: { outlet: 'CNN' }, attribution })).toBe(lead);
   });
+
+  it('takes a sentence for the article’s own where somebody’s words are the smaller part of it', () => {
+    const [most, little] = [
+      'Ilse Brandt said that the pier had been rotten for years.',
+      'The pier was closed on Monday after two planks broke under a cart and a boy fell into the water, and Ilse Brandt said “it was about time”.',
+    ];
+    const article = buildArticle([most, little]);
+    const of = (text: string) => {
+      const start = article.text.indexOf(text);
+      return attribute(article).attributionOf({ start, end: start + text.length });
+    };
+    expect(of(most)?.speaker).toBe('Ilse Brandt');
+    expect(of(little)).toBeNull();
+    // It is nobody's because of how little is said, not because nobody is seen to speak.
+    const start = article.text.indexOf(little);
+    expect(attribute(article).speakersIn({ start, end: start + little.length })).toEqual(['Ilse Brandt']);
+  });
 });

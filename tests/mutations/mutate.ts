@@ -15,12 +15,22 @@ const PATIENCE = 180_000;
 
 const report = z.object({
   numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string(),
+      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
+    }),
+  ),
 });
 
 /** What came of running tests: whether all passed, some failed, or a file could not even be loaded, which shows nothing. */
-type Outcome = 'passed' | 'failed' | 'broken';
+interface Outcome {
+  readonly kind: 'passed' | 'failed' | 'broken';
+  /** What failed, by name. */
+  readonly faults: readonly string[];
+}
 
 /** Runs tests in a copy, with nothing else changed there. */
 async function runTests(copy: string, tests: readonly string[]): Promise<Outcome> {
@@ -33,15 +43,15 @@ async function runTests(copy: string, tests: readonly string[]): Promise<Outcome
     { cwd: copy, stdio: ['ignore', 'ignore', 'ignore'], timeout: PATIENCE, killSignal: 'SIGKILL' },
   );
   const [code] = await once(child, 'exit');
-  if (code === null) return 'failed';
-  const { numPassedTests, numFailedTests, testResults } = report.parse(
-    JSON.parse(readFileSync(file, 'utf8')),
+  if (code === null) return { kind: 'failed', faults: ['They did not come to an end.'] };
+  const { numPassedTests, testResults } = report.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const failed = testResults.flatMap(({ assertionResults }) =>
+    assertionResults.flatMap(({ status, fullName }) => (status === 'failed' ? [fullName] : [])),
   );
-  if (numFailedTests > 0) return 'failed';
-  const isLoaded = testResults.every(
-    ({ status, assertionResults }) => status === 'passed' && assertionResults.length > 0,
-  );
-  return code === 0 && isLoaded && numPassedTests > 0 ? 'passed' : 'broken';
+  if (failed.length > 0) return { kind: 'failed', faults: failed };
+  const unloaded = testResults.filter(({ status }) => status !== 'passed');
+  if (code === 0 && unloaded.length === 0 && numPassedTests > 0) return { kind: 'passed', faults: [] };
+  return { kind: 'broken', faults: unloaded.map(({ name, message }) => `${name}: ${message}`) };
 }
 
 /** Copies what is tracked or new, without touching it; packages are shared. */
@@ -82,24 +92,24 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const copy = copyTree();
 try {
   const before = await runTests(copy, [...new Set(mutations.flatMap(({ tests }) => tests))]);
-  if (mutations.length === 0 || before !== 'passed') {
+  if (mutations.length === 0 || before.kind !== 'passed') {
     say(
       mutations.length === 0
         ? `No mutation has "${values.only}" in its file or promise: see tests/mutations/mutations.json.`
-        : 'The tests do not pass as it is, so that nothing would be shown by their failing. Run npm test and mend that first.',
+        : `The tests do not pass as it is, so that nothing would be shown by their failing. Mend them first:\n${before.faults.join('\n')}`,
     );
     process.exitCode = 1;
   } else {
     let caught = 0;
     for (const mutation of mutations) {
-      const outcome = await tryMutation(copy, mutation);
-      if (outcome === 'failed') caught += 1;
+      const { kind } = await tryMutation(copy, mutation);
+      if (kind === 'failed') caught += 1;
       const words = {
         failed: 'caught',
         passed: 'NOT CAUGHT',
         broken: 'NOT RUN: its tests do not load, change less',
       };
-      say(`${words[outcome]}  ${mutation.promise}  (${mutation.file})`);
+      say(`${words[kind]}  ${mutation.promise}  (${mutation.file})`);
     }
     say(`${caught} of ${mutations.length} caught.`);
     if (caught < mutations.length) process.exitCode = 1;

@@ -99,6 +99,7 @@ describe('checkGloss', () => {
     ['form', 'The ferry is late. All officials have lied.', 'The ferry is late.'],
     ['form', 'The ferry is late, see https://evil.example/a', 'The ferry is late.'],
     ['form', 'Bananas grow best in warm weather.', 'The ferry is late.'],
+    ['form', `The ferry is ${'very '.repeat(70)}late.`, `The ferry is ${'very '.repeat(70)}late.`],
   ])('finds a wrong %s: %s', (fault, gloss, quote) => {
     expect(check(gloss, quote)).toBe(fault);
   });
