@@ -18,7 +18,7 @@ describe('readConfig', () => {
         ...builtInModels,
         reader: 'trained',
         builtInEmbedder: 'neural',
-        budget: { ...builtInModels.budget, tokensPerDay: 1_000_000, tokensPerServer: 200_000 },
+        budget: { ...builtInModels.budget, tokensPerDay: 4_000_000, tokensPerServer: 1_000_000 },
       },
     });
   });

@@ -51,8 +51,8 @@ const settings = z.looseObject({
       error: 'holds a user name or a password. Put the key into OPENAI_API_KEY',
     })
     .default(OPENAI_API),
-  MODEL_TOKENS_PER_DAY: amountSetting('number of tokens', 1_000_000, true),
-  MODEL_TOKENS_PER_SERVER: amountSetting('number of tokens', 200_000, true),
+  MODEL_TOKENS_PER_DAY: amountSetting('number of tokens', 4_000_000, true),
+  MODEL_TOKENS_PER_SERVER: amountSetting('number of tokens', 1_000_000, true),
   MODEL_MONEY_PER_DAY: amountSetting('amount of money', null, false),
   MODEL_MONEY_PER_SERVER: amountSetting('amount of money', null, false),
   MODEL_PRICES: pricesSetting,
