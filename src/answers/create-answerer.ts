@@ -10,6 +10,7 @@ import type { Answerer, AnswerRequest } from './answerer.ts';
 import { composeAnswer } from './compose-answer.ts';
 import { breaksRole } from './detectors/breaks-role.ts';
 import { sureLanguage } from './detectors/sure-language.ts';
+import { findWhole } from './find-whole.ts';
 import { type Gathered, type GatheringDeps, gatherMaterial, gatherWhole } from './gather-material.ts';
 import type { GlossJudge } from './glosses/gloss-judge.ts';
 import { namesLater } from './names-later.ts';
@@ -46,7 +47,7 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
     const { askedAt, articleId } = request;
     const scope = scopeOf(request);
     const gathered = await gatherMaterial({ searches, askedAt, scope, passages }, deps);
-    const ids = await wholeLibrary(deps, articleId);
+    const ids = await findWhole(deps, articleId);
     return ids === null ? gathered : { ...gathered, material: await gatherWhole(ids, articles) };
   };
 
@@ -78,7 +79,7 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
       if (breaksRole(asked.text)) return refused({ reason: 'off_topic', detail: null });
       if ((await library.articles.list()).length === 0)
         return refused({ reason: 'empty_library', detail: null });
-      const ids = await wholeLibrary(deps, request.articleId);
+      const ids = await findWhole(deps, request.articleId);
       // Where all is read and the question stands alone, there is nothing to complete and nothing to search for.
       const isPlain = ids !== null && (request.turns ?? []).length === 0;
       const understanding =
@@ -125,22 +126,6 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
 
 function scopeOf({ articleId }: AnswerRequest): SearchScope {
   return articleId === undefined ? {} : { articleId };
-}
-
-/** No passage is shorter on average, in characters: articles that have more passages than that allows are not read to see whether they fit. */
-const SHORTEST = 100;
-
-/** The articles in scope, if all of them fit; `null` where they do not. */
-async function wholeLibrary(
-  { library, articles, wholeCharacters }: AnswererDeps,
-  articleId: string | undefined,
-): Promise<readonly string[] | null> {
-  const entries = await library.articles.list();
-  const inScope = entries.filter(({ id }) => articleId === undefined || id === articleId);
-  if (inScope.reduce((sum, { passages }) => sum + passages, 0) * SHORTEST > wholeCharacters) return null;
-  let characters = 0;
-  for (const { id } of inScope) characters += (await articles.read(id))?.article.text.length ?? 0;
-  return characters <= wholeCharacters ? inScope.map(({ id }) => id) : null;
 }
 
 function refused({ reason, detail, language }: Refusal): Refused {

@@ -1,3 +1,4 @@
+import type { ClaimReading } from './claim-reading.ts';
 import type { Material } from './material.ts';
 import type { Reading } from './reading.ts';
 
@@ -25,9 +26,17 @@ export interface ReadingRequest {
   readonly progress?: (step: string) => void;
 }
 
-/** Decides which sentences answer a question, and whether they do. What it returns is checked by whoever asked. */
+/** What a reader is given to hold against the articles. */
+export interface ClaimRequest extends Pick<ReadingRequest, 'askedAt' | 'material' | 'serverId' | 'signal'> {
+  /** One statement, as somebody made it. */
+  readonly claim: string;
+}
+
+/** Decides which sentences answer a question, and whether they do; and what sentences tell of a claim. What it returns is checked by whoever asked. */
 export interface Reader {
   readonly kind: ReaderKind;
   /** @throws {ModelError} where it cannot read now */
   read(request: ReadingRequest): Promise<Reading>;
+  /** @throws {ModelError} where it cannot read now */
+  readClaim(request: ClaimRequest): Promise<ClaimReading>;
 }

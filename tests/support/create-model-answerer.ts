@@ -68,6 +68,7 @@ export async function createModelAnswerer({
     reader: createModelReader({
       model,
       prompt: readShippedPrompt('read.md'),
+      claimPrompt: readShippedPrompt('check.md'),
       languageName: (code) => languageName(code),
     }),
     passages: 24,

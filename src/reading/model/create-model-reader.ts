@@ -3,8 +3,9 @@ import type { ChatModel } from '../../models/chat-model.ts';
 import { ModelError } from '../../models/model-error.ts';
 import type { ModelProgress } from '../../models/model-progress.ts';
 import type { Prompt } from '../../models/prompt.ts';
-import { sentencesByNumber } from '../material.ts';
+import { type Material, sentencesByNumber } from '../material.ts';
 import type { Reader } from '../reader.ts';
+import { claimSchema, readClaimReply } from './claim-reply.ts';
 import { readingSchema, readReading } from './reading-reply.ts';
 import { writeMaterial } from './write-material.ts';
 
@@ -12,6 +13,8 @@ import { writeMaterial } from './write-material.ts';
 export interface ModelReaderDeps {
   readonly model: ChatModel;
   readonly prompt: Prompt;
+  /** For claims. */
+  readonly claimPrompt: Prompt;
   /** Names languages by their codes, in English. */
   readonly languageName: (code: string) => string;
 }
@@ -24,17 +27,14 @@ const STEPS: Readonly<Record<ModelProgress, string>> = {
 };
 
 /** Creates a reader that asks a language model. It points by number; the sentences it is taken to mean are the ones it was given. */
-export function createModelReader({ model, prompt, languageName }: ModelReaderDeps): Reader {
+export function createModelReader({ model, prompt, claimPrompt, languageName }: ModelReaderDeps): Reader {
   return {
     kind: 'language model',
     async read({ question, parts, askedAt, material, maySearch, language, serverId, signal, progress }) {
       const { system, user } = prompt.fill({
-        // Nobody who writes an article can know it, so nothing in an article can end the articles' part.
-        marker: `=== ${randomBytes(12).toString('hex')} ===`,
+        marker: createMarker(),
         passages: writeMaterial(material),
-        given: material.isWhole
-          ? 'These are all the articles there are.'
-          : 'These are the passages that a search found; there are more.',
+        given: sayWhatIsGiven(material),
         searching: maySearch
           ? 'If the passages are about something else or plainly lack a part of the answer, give up to three other searches in "searches", in words that articles would use.'
           : 'Leave "searches" empty: no more can be searched.',
@@ -59,5 +59,36 @@ export function createModelReader({ model, prompt, languageName }: ModelReaderDe
       if (reading === null) throw new ModelError({ problem: 'unreadable', model: model.id });
       return reading;
     },
+
+    async readClaim({ claim, askedAt, material, serverId, signal }) {
+      const { system, user } = claimPrompt.fill({
+        marker: createMarker(),
+        passages: writeMaterial(material),
+        given: sayWhatIsGiven(material),
+        date: askedAt.toISOString().slice(0, 10),
+        claim: claim.replace(/\s+/gu, ' '),
+      });
+      const { text } = await model.complete({
+        system,
+        user,
+        schema: claimSchema,
+        serverId,
+        ...(signal !== undefined && { signal }),
+      });
+      const reading = readClaimReply(text, sentencesByNumber(material));
+      if (reading === null) throw new ModelError({ problem: 'unreadable', model: model.id });
+      return reading;
+    },
   };
+}
+
+/** Nobody who writes an article can know it, so nothing in an article can end the articles' part. */
+function createMarker(): string {
+  return `=== ${randomBytes(12).toString('hex')} ===`;
+}
+
+function sayWhatIsGiven({ isWhole }: Material): string {
+  return isWhole
+    ? 'These are all the articles there are.'
+    : 'These are the passages that a search found; there are more.';
 }

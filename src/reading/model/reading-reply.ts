@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { ReplySchema } from '../../models/chat-model.ts';
 import { parseJsonReply } from '../../models/parse-json-reply.ts';
 import type { GivenSentence } from '../material.ts';
-import type { Pointer, Reading, Verdict } from '../reading.ts';
-import { locateWords } from './locate-words.ts';
+import type { Reading, Verdict } from '../reading.ts';
+import { pointAt, pointersForm, pointersSchema } from './point-at.ts';
+import { closedObject, tidyText } from './reply-forms.ts';
 
 const verdicts = [
   'answered',
@@ -16,22 +17,12 @@ const verdicts = [
   'off_topic',
 ] as const satisfies readonly Verdict[];
 
-/** Models forget fields that are empty, and give a number where a list of one was meant. */
-const words = z.union([z.array(z.string()), z.string().transform((one) => [one])]).catch([]);
-const pointer = z.union([
-  z.object({ sentence: z.coerce.number().int(), words: words.default([]) }),
-  z.coerce
-    .number()
-    .int()
-    .transform((sentence) => ({ sentence, words: [] as string[] })),
-]);
-const pointers = z.array(pointer.nullable().catch(null)).catch([]).default([]);
 const schema = z.object({
   verdict: z.enum(verdicts),
   parts: z
     .array(
       z.object({
-        sentences: pointers,
+        sentences: pointersForm,
         gloss: z.string().nullish().catch(null),
         translation: z.string().nullish().catch(null),
       }),
@@ -39,13 +30,13 @@ const schema = z.object({
     .catch([])
     .default([]),
   missing: z.array(z.string()).catch([]).default([]),
-  correction: pointers,
+  correction: pointersForm,
   nearest: z.array(z.coerce.number().int()).catch([]).default([]),
   searches: z.array(z.string()).catch([]).default([]),
 });
 
 /** The form that models are asked for elsewhere, and fall back into: statements, each with the numbers it rests on; also one by itself. */
-const statement = z.object({ text: z.string(), sentences: pointers });
+const statement = z.object({ text: z.string(), sentences: pointersForm });
 const statements = z.union([
   z.object({ statements: z.array(statement) }).transform((reply) => reply.statements),
   z.array(statement),
@@ -69,29 +60,25 @@ const REFUSING: ReadonlySet<Verdict> = new Set([
 /** The form of a reply, as endpoints are told it. */
 export function readingSchema(hasTranslation: boolean): ReplySchema {
   const text = { type: 'string' };
-  const pointing = {
-    type: 'array',
-    items: closed({ sentence: { type: 'integer' }, words: { type: 'array', items: text } }),
-  };
   const gloss = { type: ['string', 'null'] };
   return {
     name: 'reading',
-    json: closed({
+    json: closedObject({
       verdict: { type: 'string', enum: verdicts },
       parts: {
         type: 'array',
-        items: closed({ sentences: pointing, gloss, ...(hasTranslation && { translation: gloss }) }),
+        items: closedObject({
+          sentences: pointersSchema,
+          gloss,
+          ...(hasTranslation && { translation: gloss }),
+        }),
       },
       missing: { type: 'array', items: text },
-      correction: pointing,
+      correction: pointersSchema,
       nearest: { type: 'array', items: { type: 'integer' } },
       searches: { type: 'array', items: text },
     }),
   };
-}
-
-function closed(properties: Readonly<Record<string, object>>) {
-  return { type: 'object', additionalProperties: false, required: Object.keys(properties), properties };
 }
 
 /**
@@ -134,12 +121,13 @@ function toReading(
   sentences: ReadonlyMap<number, GivenSentence>,
   maySearch: boolean,
 ): Reading {
-  const point = (given: z.infer<typeof pointers>, most: number) => pointAt(given, sentences).slice(0, most);
+  const point = (given: z.infer<typeof pointersForm>, most: number) =>
+    pointAt(given, sentences).slice(0, most);
   const parts = data.parts
     .map(({ sentences: given, gloss, translation }) => ({
       pointers: point(given, MOST.sentences),
-      gloss: tidy(gloss),
-      ...(tidy(translation) !== null && { translation: tidy(translation) ?? '' }),
+      gloss: tidyText(gloss),
+      ...(tidyText(translation) !== null && { translation: tidyText(translation) ?? '' }),
     }))
     .filter(({ pointers: found }) => found.length > 0)
     .slice(0, MOST.parts);
@@ -158,36 +146,6 @@ function toReading(
   };
 }
 
-function pointAt(
-  given: z.infer<typeof pointers>,
-  sentences: ReadonlyMap<number, GivenSentence>,
-): readonly Pointer[] {
-  const found = new Map<number, Pointer>();
-  for (const one of given) {
-    const sentence = one === null ? undefined : sentences.get(one.sentence);
-    if (one === null || sentence === undefined || found.has(one.sentence)) continue;
-    const spans = one.words
-      .flatMap((typed) => locateWords(typed, sentence.text) ?? [])
-      .sort((a, b) => a.start - b.start);
-    found.set(one.sentence, { number: one.sentence, spans: spans.filter(apart) });
-  }
-  return [...found.values()];
-}
-
-/** Whether a span begins behind the one before it. */
-function apart(
-  { start }: { readonly start: number },
-  at: number,
-  spans: readonly { readonly end: number }[],
-) {
-  return at === 0 || start >= (spans[at - 1]?.end ?? 0);
-}
-
-function tidy(text: string | null | undefined): string | null {
-  const plain = (text ?? '').replace(/\s+/gu, ' ').trim();
-  return plain === '' ? null : plain;
-}
-
 function tellable(texts: readonly string[], most: number): readonly string[] {
-  return texts.flatMap((text) => tidy(text)?.slice(0, LONGEST_MISSING) ?? []).slice(0, most);
+  return texts.flatMap((text) => tidyText(text)?.slice(0, LONGEST_MISSING) ?? []).slice(0, most);
 }

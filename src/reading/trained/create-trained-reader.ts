@@ -2,8 +2,10 @@ import type { GivenPassage, Material } from '../material.ts';
 import type { Reader } from '../reader.ts';
 import type { Reading } from '../reading.ts';
 import { decide, type JudgedPassages, type Thresholds } from './decide.ts';
+import { type ClaimThresholds, decideClaim } from './decide-claim.ts';
 import { decodeChannels } from './decode-channels.ts';
 import { encodePassage } from './encode-passage.ts';
+import { judgeClaim } from './judge-claim.ts';
 import { measureOverlap } from './measure-overlap.ts';
 import type { PassageNetwork } from './passage-network.ts';
 import type { Tokenise } from './tokenise.ts';
@@ -15,10 +17,14 @@ export interface TrainedReaderDeps {
   readonly thresholds: Thresholds;
   /** So many pieces of words are read for one question, at most: what it costs grows with them. */
   readonly mostPieces?: number;
+  /** The network that claims are judged by, of the same form, and what is decided by. */
+  readonly claims: { readonly network: PassageNetwork; readonly thresholds: ClaimThresholds };
 }
 
 /** About seven passages; the answer is among the first six found for .93 of questions over unread news. */
 const MOST_PIECES = 1_500;
+/** So many sentences are held against a claim. */
+const CLAIM_SENTENCES = 12;
 
 /** Creates the reader that ships: a small network that reads the question with each passage, best first as far as time allows, and judges every sentence. */
 export function createTrainedReader(deps: TrainedReaderDeps): Reader {
@@ -30,6 +36,14 @@ export function createTrainedReader(deps: TrainedReaderDeps): Reader {
       const overlap = measureOverlap(question, [...new Set(read)], deps.tokenise);
       return decide({ passages, overlap, isLater }, deps.thresholds);
     },
+    async readClaim({ claim, material }) {
+      const { network, thresholds } = deps.claims;
+      const sentences = CLAIM_SENTENCES;
+      return decideClaim(
+        await judgeClaim(claim, material, { network, tokenise: deps.tokenise, sentences }),
+        thresholds,
+      );
+    },
   };
 }
 
@@ -37,7 +51,7 @@ export function createTrainedReader(deps: TrainedReaderDeps): Reader {
 export async function judgePassages(
   question: string,
   { passages }: Material,
-  { network, tokenise, mostPieces = MOST_PIECES }: Omit<TrainedReaderDeps, 'thresholds'>,
+  { network, tokenise, mostPieces = MOST_PIECES }: Omit<TrainedReaderDeps, 'thresholds' | 'claims'>,
 ): Promise<JudgedPassages> {
   const encoded: { passage: GivenPassage; one: ReturnType<typeof encodePassage>[number] }[] = [];
   let pieces = 0;

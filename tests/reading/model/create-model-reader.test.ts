@@ -40,6 +40,7 @@ async function readWith(reply: string, given: Partial<typeof request> & { langua
   const reader = createModelReader({
     model,
     prompt: await readPrompt('read.md'),
+    claimPrompt: await readPrompt('check.md'),
     languageName: (code) => `language ${code}`,
   });
   return { reading: await reader.read({ ...request, ...given }), asked: asked[0] };
