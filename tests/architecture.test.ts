@@ -52,7 +52,7 @@ const architecture: Architecture = {
     answers: { imports: [...core, 'reading'], packages: ['eld', 'yaml', 'zod'] },
     // Who did what to whom and when, read from single sentences.
     deeds: { imports: ['actors', 'retrieval'] },
-    claims: { imports: [...core, 'answers', 'deeds'] },
+    claims: { imports: [...core, 'answers', 'deeds', 'reading'] },
     timeline: { imports: [...core, 'answers', 'deeds'] },
     // What a question leans on in those before it; it knows neither answers nor surfaces.
     conversation: { imports: ['actors', 'retrieval'] },

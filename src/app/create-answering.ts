@@ -40,8 +40,7 @@ export interface AnsweringSources extends Pick<Required<AppOptions>, 'onTrouble'
 /** Puts together what answers, each part when it is first needed. */
 export function createAnswering({ stores, names, models, soFarMs, onTrouble }: AnsweringSources): Answering {
   const { library } = stores;
-  let generation: Generation | undefined;
-
+  let readModel: Generation['status'] | undefined;
   const relations = once(async () => {
     const { createWordnetLexicon } = await import('../adapters/wordnet-lexicon.ts');
     const { curatedPhrases } = await import('../retrieval/curated-phrases.ts');
@@ -79,7 +78,17 @@ export function createAnswering({ stores, names, models, soFarMs, onTrouble }: A
 
   const claims = once(async () => {
     const { createClaims } = await import('../claims/create-claims.ts');
-    return createClaims(await analysing());
+    const { createClaimWeighing } = await import('./create-claim-weighing.ts');
+    const parts = await analysing();
+    const weigh = createClaimWeighing({
+      ...parts,
+      articles: parts.reader,
+      openReader: async () => (models.reader === 'words' ? wordsReader() : (await trainedReader()).reader),
+      openWordsReader: wordsReader,
+      openModel: models.chat === null ? null : async () => (await generation()).weighing,
+      onTrouble,
+    });
+    return createClaims({ ...parts, weigh });
   });
 
   const citing = once(async () => {
@@ -111,31 +120,43 @@ export function createAnswering({ stores, names, models, soFarMs, onTrouble }: A
     });
   });
 
-  const answerer = once(async () => {
-    const parts = await analysing();
-    const { createUnderstandingAnswerer } = await import('../answers/create-understanding-answerer.ts');
+  const understoodByRules = once(async () => {
     const { understandByRules } = await import('./understand-by-rules.ts');
-    const byRules = understandByRules(await understander());
-    const builtIn = createUnderstandingAnswerer(await builtInAnswerer(), byRules);
-    const trials = await stores.trials();
-    if (models.chat === null || trials === null) return builtIn;
+    return understandByRules(await understander());
+  });
+
+  const builtInUnderstanding = once(async () => {
+    const { createUnderstandingAnswerer } = await import('../answers/create-understanding-answerer.ts');
+    return createUnderstandingAnswerer(await builtInAnswerer(), await understoodByRules());
+  });
+
+  /** Only where a model is configured. */
+  const generation = once(async (): Promise<Generation> => {
     const { createGeneration } = await import('./create-generation.ts');
-    generation = await createGeneration({
+    const trials = await stores.trials();
+    if (models.chat === null || trials === null) throw new Error('No language model is configured.');
+    const parts = await analysing();
+    const made = await createGeneration({
       library: parts.library,
       searcher: parts.searcher,
       articles: parts.reader,
       name: models.chat,
       models,
-      builtIn,
-      byRules,
+      builtIn: await builtInUnderstanding(),
+      byRules: await understoodByRules(),
       openSpending: stores.spending,
       trials,
       openTrained: trainedReader,
       soFarMs,
       onTrouble,
     });
-    return generation.answerer;
+    readModel = made.status;
+    return made;
   });
+
+  const answerer = once(async () =>
+    models.chat === null ? builtInUnderstanding() : (await generation()).answerer,
+  );
 
   return {
     searcher,
@@ -144,7 +165,7 @@ export function createAnswering({ stores, names, models, soFarMs, onTrouble }: A
     claims,
     citing,
     answerer,
-    readModel: () => generation?.status(),
+    readModel: () => readModel?.(),
     close: async () => (await trainedReader.made())?.close(),
   };
 }

@@ -12,6 +12,7 @@ import type { SpendingStore } from '../library/spending-store.ts';
 import type { ChatModel } from '../models/chat-model.ts';
 import type { ModelTrials } from '../reading/trial/model-trials.ts';
 import type { Searcher } from '../retrieval/searcher.ts';
+import type { ModelWeighing } from './create-claim-weighing.ts';
 import { createPickingAnswerer, type PickingSources } from './create-picking-answerer.ts';
 import { observeGeneration } from './observe-generation.ts';
 import { openChatModel } from './open-chat-model.ts';
@@ -41,6 +42,8 @@ export interface GenerationParts extends PickingSources {
 /** Answers with a language model, and how that goes. */
 export interface Generation {
   readonly answerer: Answerer;
+  /** What claims are weighed with. */
+  readonly weighing: ModelWeighing;
   status(): ModelStatus;
 }
 
@@ -54,7 +57,7 @@ export async function createGeneration(parts: GenerationParts): Promise<Generati
   const { name, models, builtIn, openSpending, trials, soFarMs, onTrouble } = parts;
   const { model, policy } = await openChatModel({ name, models, openSpending });
   const observer = observeGeneration({ id: name, isResting: policy.isResting, onTrouble });
-  const strong = await createReadingAnswerer(parts, model, observer);
+  const { answerer: strong, weighing } = await createReading(parts, model, observer);
   const pickingPrompt = await readPrompt('pick.md');
   const fitting = createFittingAnswerer({
     readTrial: () => trials.read(),
@@ -67,36 +70,50 @@ export async function createGeneration(parts: GenerationParts): Promise<Generati
   const first = createPatientAnswerer({ first: fitting, standIn: builtIn, totalMs, soFarMs, onTrouble });
   return {
     answerer: createFallbackAnswerer({ first, standIn: builtIn, onFallback: observer.fellBack }),
+    weighing,
     status: observer.status,
   };
 }
 
 /** A strong model understands, reads, and may say things in words of its own. */
-async function createReadingAnswerer(
-  { models, byRules, library, searcher, articles }: GenerationParts,
+async function createReading(
+  { models, byRules, library, searcher, articles, onTrouble }: GenerationParts,
   model: ChatModel,
   observer: ReturnType<typeof observeGeneration>,
-): Promise<Answerer> {
+): Promise<Pick<Generation, 'answerer' | 'weighing'>> {
   const { createModelUnderstander } = await import('../answers/create-model-understander.ts');
   const { createGlossJudge } = await import('../answers/glosses/create-gloss-judge.ts');
   const { createSecondLook } = await import('../answers/glosses/second-look.ts');
   const { languageName } = await import('../answers/languages/language-name.ts');
   const { createModelReader } = await import('../reading/model/create-model-reader.ts');
+  const reader = createModelReader({
+    model,
+    prompt: await readPrompt('read.md'),
+    claimPrompt: await readPrompt('check.md'),
+    languageName: (code) => languageName(code),
+  });
   const secondLook = models.looksTwice ? createSecondLook(model, await readPrompt('second-look.md')) : null;
-  return createAnswerer({
+  const wholeCharacters = models.window * CHARACTERS_PER_TOKEN;
+  const answerer = createAnswerer({
     library,
     searcher,
     articles,
     understand: createModelUnderstander({ model, prompt: await readPrompt('understand.md'), byRules }),
-    reader: createModelReader({
-      model,
-      prompt: await readPrompt('read.md'),
-      languageName: (code) => languageName(code),
-    }),
+    reader,
     onRead: observer.answered,
     createJudge: (request, understanding) =>
       createGlossJudge({ articles, secondLook, observer }, request, understanding),
     passages: PASSAGES,
-    wholeCharacters: models.window * CHARACTERS_PER_TOKEN,
+    wholeCharacters,
   });
+  return {
+    answerer,
+    weighing: {
+      reader,
+      secondLook,
+      passages: PASSAGES,
+      wholeCharacters,
+      onFailure: ({ message }) => onTrouble(`${message} The claim was read without it.`),
+    },
+  };
 }

@@ -46,8 +46,12 @@ export async function tryModel({
     askedAt: ASKED_AT,
     onDone: (done: number) => onProgress(`Asking ${name} ${asked}: ${done} of ${items.reading.length}`),
   });
-  const prompt = await readPrompt('read.md');
-  const reader = createModelReader({ model, prompt, languageName: (code) => languageName(code) });
+  const reader = createModelReader({
+    model,
+    prompt: await readPrompt('read.md'),
+    claimPrompt: await readPrompt('check.md'),
+    languageName: (code) => languageName(code),
+  });
   const reading = await runTrial(reader, items.reading, options('questions whose answers are known'));
   const result = isStrong(reading)
     ? { fitness: 'strong' as const, reading, picking: null }

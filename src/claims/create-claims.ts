@@ -1,6 +1,10 @@
-import { type ClaimParts, type ClaimWeigher, createClaimWeigher } from './create-claim-weigher.ts';
-import { type ConflictFinder, createConflictFinder } from './create-conflict-finder.ts';
-import { createSubjectComparer, type SubjectComparer } from './create-subject-comparer.ts';
+import type { ClaimWeigher } from './create-claim-weigher.ts';
+import { type ConflictFinder, type ConflictParts, createConflictFinder } from './create-conflict-finder.ts';
+import {
+  type ComparerParts,
+  createSubjectComparer,
+  type SubjectComparer,
+} from './create-subject-comparer.ts';
 
 /** What can be found out about claims from the articles of one library. */
 export interface Claims {
@@ -10,11 +14,9 @@ export interface Claims {
 }
 
 /** Makes everything that has to do with claims, over one library. */
-export function createClaims(parts: ClaimParts): Claims {
+export function createClaims(
+  parts: ConflictParts & Omit<ComparerParts, 'findConflicts'> & Pick<Claims, 'weigh'>,
+): Claims {
   const findConflicts = createConflictFinder(parts);
-  return {
-    weigh: createClaimWeigher(parts),
-    findConflicts,
-    compare: createSubjectComparer({ ...parts, findConflicts }),
-  };
+  return { weigh: parts.weigh, findConflicts, compare: createSubjectComparer({ ...parts, findConflicts }) };
 }

@@ -4,8 +4,6 @@ const NAMES: Readonly<Record<Aspect, string>> = {
   number: 'another number',
   date: 'another date',
   name: 'another name',
-  speaker: 'another speaker',
-  actor: 'somebody else',
   polarity: 'the opposite',
   modality: 'more or less certain',
   amount: 'another amount',
@@ -13,7 +11,7 @@ const NAMES: Readonly<Record<Aspect, string>> = {
   order: 'another order in time',
   direction: 'another direction',
   condition: 'another condition',
-  roles: 'who does what to whom',
+  words: 'other words',
 };
 
 /** What differs between a claim and a source, in words that take no side: `another number: “1,400” here, “1,200” in the source`. */
@@ -23,7 +21,6 @@ export function describeDifferences(differences: readonly Difference[]): string 
 
 function describe({ aspect, given, source }: Difference): string {
   const name = NAMES[aspect];
-  if (aspect === 'roles') return name;
   const here = given === null ? null : `“${given}” here`;
   const there = source === null || source === given ? null : `“${source}” in the source`;
   if (here !== null && there !== null) return `${name}: ${here}, ${there}`;

@@ -3,8 +3,6 @@ export type Aspect =
   | 'number'
   | 'date'
   | 'name'
-  | 'speaker'
-  | 'actor'
   | 'polarity'
   | 'modality'
   | 'amount'
@@ -12,7 +10,7 @@ export type Aspect =
   | 'order'
   | 'direction'
   | 'condition'
-  | 'roles';
+  | 'words';
 
 /** One thing that a source says otherwise. */
 export interface Difference {

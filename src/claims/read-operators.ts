@@ -29,7 +29,7 @@ const PHRASES: readonly (readonly [family: OperatorFamily, value: string, phrase
   [
     'modality',
     'held',
-    'seem|seems|seemed|appear|appears|appeared|allegedly|reportedly|supposedly|apparently|believed to|thought to|expected to|' +
+    'seem|seems|seemed|appear|appears|appeared|allegedly|reportedly|supposedly|apparently|believed to|thought to|expected to|said to|alleged to|reported to|rumoured to|rumored to|' +
       'accused of|suspected|threatened|threatens|tried to|tries to|wants to|wanted to|hopes to|hoped to|asked to|urged to|considering|considered|doubts|doubt|doubted',
   ],
   ['amount', 'all', 'all|every|each|everyone|everybody|everything|always|entire|whole|both'],

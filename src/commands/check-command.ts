@@ -32,7 +32,12 @@ export function createCheckCommand({ check, most, ...quotations }: CheckParts): 
         });
       progress('Holding each sentence against the articles');
       // One more than are shown tells whether there are more.
-      const sentences = await check(text, now, signal);
+      const sentences = await check({
+        text,
+        now,
+        serverId: place?.serverId ?? null,
+        ...(signal !== undefined && { signal }),
+      });
       if (sentences.length === 0)
         return errorReply({
           problem: 'There is no sentence in this text.',

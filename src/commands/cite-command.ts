@@ -7,6 +7,7 @@ import { placeOf } from '../citations/place-of.ts';
 import type { ReferenceFormatter } from '../citations/reference-formatter.ts';
 import { type ReferenceStyle, referenceStyles } from '../citations/reference-style.ts';
 import type { Bearing } from '../claims/bearing.ts';
+import type { Claim } from '../claims/claim.ts';
 import type { ClaimWeigher } from '../claims/create-claim-weigher.ts';
 import type { Library } from '../library/library.ts';
 import { claimReply } from '../replies/claim-reply.ts';
@@ -72,11 +73,16 @@ export function createCiteCommand(parts: CiteParts): Command {
 async function citeClaim(
   claim: string,
   style: ReferenceStyle | undefined,
-  { now, progress, place }: CommandContext,
+  { now, progress, place, signal }: CommandContext,
   parts: CiteParts,
 ): Promise<Reply> {
   progress('Looking through the articles');
-  const bearings = (await findBearings(claim, now, parts)).slice(0, MOST_BEARINGS);
+  const bearings = (
+    await findBearings(
+      { text: claim, now, serverId: place?.serverId ?? null, ...(signal !== undefined && { signal }) },
+      parts,
+    )
+  ).slice(0, MOST_BEARINGS);
   const articles = [...new Map(bearings.map(({ quote }) => [quote.articleId, quote.article])).values()];
   const hasReferences = style !== undefined && articles.length > 0;
   return claimReply({
@@ -90,9 +96,9 @@ async function citeClaim(
 }
 
 /** What says the claim, where its own words stand, what says something else, where nearly its words stand, what is only related. */
-async function findBearings(claim: string, now: Date, parts: CiteParts): Promise<readonly Bearing[]> {
-  const weighed = await parts.weigh(claim, now);
-  const worded = await findWordsOfClaim(claim, parts);
+async function findBearings(claim: Claim, parts: CiteParts): Promise<readonly Bearing[]> {
+  const weighed = await parts.weigh(claim);
+  const worded = await findWordsOfClaim(claim.text, parts);
   const isAlsoIn = (bearing: Bearing, others: readonly Bearing[]) =>
     others.some(({ quote }) => overlaps(quote, bearing.quote));
   const related = weighed.filter(({ verdict }) => verdict === 'related');
@@ -107,7 +113,7 @@ async function findBearings(claim: string, now: Date, parts: CiteParts): Promise
 function rankOf({ verdict, words }: Bearing): number {
   if (verdict === 'found') return 0;
   if (words === 'same') return 1;
-  if (verdict === 'differs') return 2;
+  if (verdict === 'differs' || verdict === 'doubted') return 2;
   return words === 'nearly' ? 3 : 4;
 }
 

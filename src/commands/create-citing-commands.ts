@@ -6,7 +6,6 @@ import type { ClaimWeigher } from '../claims/create-claim-weigher.ts';
 import type { ConflictFinder } from '../claims/create-conflict-finder.ts';
 import { createMessageChecker } from '../claims/create-message-checker.ts';
 import type { SubjectComparer } from '../claims/create-subject-comparer.ts';
-import { standsByItself } from '../claims/stands-by-itself.ts';
 import type { Library } from '../library/library.ts';
 import type { TimelineReader } from '../timeline/create-timeline-reader.ts';
 import type { TimelinePainter } from '../timeline/timeline-painter.ts';
@@ -15,7 +14,7 @@ import { createCheckCommand } from './check-command.ts';
 import { createCiteCommand } from './cite-command.ts';
 import type { Command } from './command.ts';
 import { createCompareCommand } from './compare-command.ts';
-import { findWordsOfClaim } from './find-words-of-claim.ts';
+import { findQuoted } from './find-quoted.ts';
 import { logCitations } from './log-citations.ts';
 import { createTimelineCommand } from './timeline-command.ts';
 
@@ -47,14 +46,10 @@ export function createCitingCommands({
   timelinePainter,
   actors,
 }: CitingParts & { readonly actors: ActorReader }): readonly Command[] {
-  const findQuoted = async (text: string) =>
-    (await findWordsOfClaim(text, { wording, reader })).filter(
-      ({ words, quote }) => words === 'same' && standsByItself(text, quote.text),
-    );
   return [
     logCitations(createCiteCommand({ library, reader, weigh, wording, formatter }), library),
     createCheckCommand({
-      check: createMessageChecker(weigh, MOST_SENTENCES + 1, findQuoted),
+      check: createMessageChecker(weigh, MOST_SENTENCES + 1, (text) => findQuoted(text, { wording, reader })),
       most: MOST_SENTENCES,
       wording,
       reader,

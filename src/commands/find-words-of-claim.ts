@@ -16,19 +16,15 @@ export async function findWordsOfClaim(
 ): Promise<readonly Bearing[]> {
   const match = await wording.find(claim);
   if (match.kind !== 'exact' && !(match.kind === 'altered' && match.similarity >= NEARLY)) return [];
-  const found =
-    match.kind === 'exact'
-      ? { places: match.places, coverage: 1 }
-      : { places: [match.place], coverage: match.similarity };
+  const places = match.kind === 'exact' ? match.places : [match.place];
   const bearings: Bearing[] = [];
-  for (const place of found.places) {
+  for (const place of places) {
     const placed = await quotePlace(place, reader);
     if (placed === null || bearings.some(({ quote }) => isSame(quote, placed))) continue;
     const { meant: _, ...quote } = placed;
     bearings.push({
       verdict: 'related',
       differences: [],
-      coverage: found.coverage,
       words: match.kind === 'exact' ? 'same' : 'nearly',
       quote,
     });

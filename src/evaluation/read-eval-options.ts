@@ -11,6 +11,8 @@ export interface EvalOptions {
   readonly sample: number | undefined;
   /** A folder with a set written blind, of which only totals are told; `undefined` for the sets that are known. */
   readonly fresh: string | undefined;
+  /** The same with claims. */
+  readonly claims: string | undefined;
   readonly isJson: boolean;
   /** A file with the results of an earlier run. */
   readonly baseline: string | undefined;
@@ -34,6 +36,7 @@ each figure with its 95 % bootstrap interval, what it is to reach, and what othe
   --sections a,b    only these sections (finding, answering, refusing, checking, statements, names, actors)
   --sample N        only N questions of each set, the same in every run
   --fresh DIR       only the set written blind in DIR (articles/ and questions.jsonl): totals by kind, no single question
+  --claims DIR      only the claims written blind in DIR (articles/ and claims.jsonl): totals, no single claim
   --json            print JSON, one object per section and set, with what was seen of every question
   --baseline FILE   compare with what an earlier run printed with --json, and mark what changed beyond chance
   --curve FILE.svg  draw which share of the answers is wrong at every share of questions answered
@@ -50,6 +53,7 @@ const OPTIONS = {
   sections: { type: 'string' },
   sample: { type: 'string' },
   fresh: { type: 'string' },
+  claims: { type: 'string' },
   json: { type: 'boolean' },
   baseline: { type: 'string' },
   curve: { type: 'string' },
@@ -67,6 +71,7 @@ export function readEvalOptions(words: readonly string[]): EvalOptions {
     sections: list(values.sections),
     sample: values.sample === undefined ? undefined : readWholeNumber('--sample', values.sample),
     fresh: values.fresh,
+    claims: values.claims,
     isJson: values.json === true,
     baseline: values.baseline,
     curve: values.curve,

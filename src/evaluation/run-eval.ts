@@ -13,6 +13,7 @@ import { renderResults } from './report/render-results.ts';
 import { type ScoredResults, scoreResults } from './report/scored-results.ts';
 import { sampleItems } from './sample-items.ts';
 import { createAnswering } from './sections/answering.ts';
+import { createClaimsSection } from './sections/claims.ts';
 import type { Section } from './sections/section.ts';
 
 /** What measuring runs in. */
@@ -96,19 +97,27 @@ async function measureAll(options: EvalOptions, parts: EvalParts): Promise<0 | 1
   const baseline = options.baseline === undefined ? [] : await readBaseline(options.baseline);
   const all: ScoredResults[] = [];
   let hasLost = false;
-  const { fresh } = options;
-  const sections = fresh === undefined ? parts.sections : [createAnswering(() => [freshSet(fresh)])];
+  const blind = blindSections(options);
+  const sections = blind.length === 0 ? parts.sections : blind;
   for (const { section, set } of choose(sections, options)) {
     const results = await measure(section, set, { ...options, ...parts });
     all.push(results);
     const changes = compare(results, baseline);
     hasLost ||= [...changes.values()].some((change) => change?.verdict === 'lost');
-    const told = fresh === undefined ? results : withoutObservations(results);
+    const told = blind.length === 0 ? results : withoutObservations(results);
     const text = options.isJson ? JSON.stringify(told) : renderResults(told, changes);
     parts.output.write(`${text}\n`);
   }
   if (options.curve !== undefined) await writeFile(options.curve, drawCurves(all));
   return hasLost ? 1 : 0;
+}
+
+/** What is measured on sets that nobody here has read. */
+function blindSections({ fresh, claims }: EvalOptions): readonly Section[] {
+  return [
+    ...(fresh === undefined ? [] : [createAnswering(() => [freshSet(fresh)])]),
+    ...(claims === undefined ? [] : [createClaimsSection(claims)]),
+  ];
 }
 
 /** Whoever reads the misses of a set can no longer measure with it. */

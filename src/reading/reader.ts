@@ -32,11 +32,15 @@ export interface ClaimRequest extends Pick<ReadingRequest, 'askedAt' | 'material
   readonly claim: string;
 }
 
-/** Decides which sentences answer a question, and whether they do; and what sentences tell of a claim. What it returns is checked by whoever asked. */
+/** Decides which sentences answer a question, and whether they do. What it returns is checked by whoever asked. */
 export interface Reader {
   readonly kind: ReaderKind;
   /** @throws {ModelError} where it cannot read now */
   read(request: ReadingRequest): Promise<Reading>;
+}
+
+/** Decides what sentences tell of a claim. What it returns is checked by whoever asked. */
+export interface ClaimReader {
   /** @throws {ModelError} where it cannot read now */
   readClaim(request: ClaimRequest): Promise<ClaimReading>;
 }

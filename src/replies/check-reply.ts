@@ -34,7 +34,7 @@ export function checkReply({ sentences, isCut, quotations, post }: CheckedMessag
     return blocks.quote;
   };
   const settled = sentences.flatMap((sentence) => settledBlocks(sentence, cite));
-  const absent = sentences.filter(({ result }) => result === 'absent');
+  const missing = absentBlocks(sentences, cite);
   const unchecked = sentences.flatMap(({ text, result }) => uncheckedItem(text, result));
   return {
     tone: 'plain',
@@ -43,12 +43,7 @@ export function checkReply({ sentences, isCut, quotations, post }: CheckedMessag
       { kind: 'text', text: summarise(sentences) },
       ...settled,
       ...quotations,
-      ...(absent.length === 0
-        ? []
-        : [
-            { kind: 'heading' as const, text: 'Not in the sources' },
-            { kind: 'list' as const, items: absent.map(({ text }) => item(text, null)) },
-          ]),
+      ...missing,
       ...(unchecked.length === 0
         ? []
         : [
@@ -81,9 +76,7 @@ function settledBlocks(
     {
       kind: 'text',
       text:
-        result === 'found'
-          ? `${words} — found:`
-          : `${words} — the sources say something else, ${describeDifferences(first.differences)}:`,
+        result === 'found' ? `${words} — found:` : `${words} — ${sayOtherwise('the sources say', first)}:`,
     },
     cite(first.quote),
     ...(other === undefined
@@ -91,10 +84,43 @@ function settledBlocks(
       : [
           {
             kind: 'text' as const,
-            text: `Another article says something else, ${describeDifferences(other.differences)}:`,
+            text: `${sayOtherwise('Another article says', other)}:`,
           },
           cite(other.quote),
         ]),
+  ];
+}
+
+function sayOtherwise(who: string, { differences }: Bearing): string {
+  return differences.length === 0
+    ? `${who} something else`
+    : `${who} something else, ${describeDifferences(differences)}`;
+}
+
+/** What is not there, each with the one sentence that comes nearest. */
+function absentBlocks(
+  sentences: readonly CheckedSentence[],
+  cite: (quote: CitedQuote) => ReplyBlock,
+): readonly ReplyBlock[] {
+  const absent = sentences.filter(({ result }) => result === 'absent');
+  if (absent.length === 0) return [];
+  const bare = absent.filter(({ bearings }) => bearings.length === 0);
+  return [
+    { kind: 'heading', text: 'Not in the sources' },
+    ...(bare.length === 0
+      ? []
+      : [{ kind: 'list' as const, items: bare.map(({ text }) => item(text, null)) }]),
+    ...absent.flatMap(({ text, bearings: [first] }): readonly ReplyBlock[] =>
+      first === undefined
+        ? []
+        : [
+            {
+              kind: 'text',
+              text: `${inQuotes(text)} — ${first.verdict === 'doubted' ? 'told, but not as a fact' : 'nearest'}:`,
+            },
+            cite(first.quote),
+          ],
+    ),
   ];
 }
 

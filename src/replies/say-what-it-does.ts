@@ -11,9 +11,12 @@ export function sayWhatItDoes({
     case 'found':
       return 'Says the same';
     case 'differs':
-      return `Says something else: ${describeDifferences(differences)}`;
+      return differences.length === 0
+        ? 'Says something else'
+        : `Says something else: ${describeDifferences(differences)}`;
+    case 'doubted':
+      return 'Tells it, but not as a fact';
     case 'related':
-    case 'none':
       if (words === undefined) return 'Only related';
       return words === 'same' ? 'Has these words' : 'Has nearly these words';
   }

@@ -42,27 +42,9 @@ async function prepare() {
   const { library, searcher, phrases, lexicon } = await createSearchable(articles);
   const reader = createArticleReader(library);
   const analyse = createAnalyser({ searcher, reader, phrases, lexicon, ranker: createSentenceRanker(model) });
-  return createClaims({ analyse, reader, phrases, lexicon, library });
+  const weigh = () => Promise.reject(new Error('Comparing weighs no claim.'));
+  return createClaims({ analyse, reader, library, weigh });
 }
-
-describe('weigh', () => {
-  it.each([
-    ['The ferry Astrid carried 40 passengers.', 'post', 'found'],
-    ['The ferry Astrid carried 45 passengers.', 'post', 'differs'],
-    ['The captain Ada Lunn was hurt.', 'radio', 'differs'],
-  ])('puts first what settles “%s”', async (claim, article, verdict) => {
-    const { weigh } = await prepare();
-    const bearings = await weigh(claim, now);
-    expect(bearings.find(({ quote }) => quote.articleId === article)).toMatchObject({ verdict });
-    expect(bearings[0]?.verdict).toBe(verdict);
-  });
-
-  it('has nothing to say of what no article is about, nor of what says nothing', async () => {
-    const { weigh } = await prepare();
-    expect(await weigh('Volcanoes erupted beneath distant glaciers.', now)).toEqual([]);
-    expect(await weigh('He did.', now)).toEqual([]);
-  });
-});
 
 describe('compare', () => {
   it('has one quote of each article on the subject, the newest last, and names different numbers', async () => {

@@ -33,7 +33,7 @@ const stock = () =>
 const bearing = (verdict: Bearing['verdict'], differences: Bearing['differences'] = []): Bearing => ({
   verdict,
   differences,
-  coverage: 1,
+
   quote: buildCitedQuote({ text: first, url: address, paragraph: 1 }),
 });
 

@@ -168,10 +168,42 @@ describe('npm run eval', () => {
     expect(output).not.toContain('secret-1');
   });
 
-  it('says what a fresh set holds where a folder is none', async () => {
-    const { code, errors } = await run(['--fresh', 'nowhere'], []);
+  it('tells totals of claims written blind, and no single one of them', async () => {
+    const directory = await createDirectory();
+    const folder = join(directory, 'unread');
+    const claims = [
+      { id: 'secret-1', claim: 'The ferry Aurelia sank on Friday.', truth: 'true', article: 'ferry' },
+      {
+        id: 'secret-2',
+        claim: 'Volcanoes erupted beneath distant glaciers.',
+        truth: 'false',
+        article: 'ferry',
+      },
+    ];
+    await writeFiles(folder, {
+      'articles/ferry.txt': 'Ferry sinks\n\nThe ferry Aurelia sank on Friday.\n\nNobody was hurt.\n',
+      'claims.jsonl': claims.map((claim) => JSON.stringify(claim)).join('\n'),
+    });
+    const cache = join(directory, 'cache');
+    await mkdir(cache);
+    await symlink(join(wordVectorCache, 'word-vectors.bin'), join(cache, 'word-vectors.bin'));
+    const { code, output } = await run(['--claims', folder, '--json'], [], cache);
+    expect(code).toBe(0);
+    const results = JSON.parse(output);
+    expect(results).toMatchObject({ section: 'claims', set: 'claims-unread', questions: 2 });
+    const shareNamed = (name: string) =>
+      results.measures.find((measure: { name: string }) => measure.name === name).value;
+    expect(shareNamed('true: found')).toBe(1);
+    expect(shareNamed('false: absent')).toBe(1);
+    expect(output).not.toContain('secret');
+  });
+
+  it.each(['--claims', '--fresh'])('says what a set for %s holds where a folder is none', async (option) => {
+    const { code, errors } = await run([option, 'nowhere'], []);
     expect(code).toBe(2);
-    expect(errors).toContain('articles/ and questions.jsonl');
+    expect(errors).toContain(
+      option === '--claims' ? 'articles/ and claims.jsonl' : 'articles/ and questions.jsonl',
+    );
   });
 });
 

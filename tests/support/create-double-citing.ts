@@ -18,7 +18,7 @@ export function createDoubleCiting(
   return {
     library,
     reader,
-    weigh: async (claim) => bearings[claim] ?? [],
+    weigh: async ({ text }) => bearings[text] ?? [],
     compare: async () => ({ quotes: [], conflicts: [] }),
     findConflicts: async () => [],
     wording: createWordingFinder(library),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { CheckResult } from '../../claims/checked-sentence.ts';
-import { createMessageChecker } from '../../claims/create-message-checker.ts';
 import { overallResult } from '../../claims/overall-result.ts';
 import { readJsonLines } from '../read-json-lines.ts';
 import { countKinds } from './count-kinds.ts';
 import { findSet } from './find-set.ts';
+import { openChecker } from './open-checker.ts';
 import type { Measure, Section } from './section.ts';
 import { withSet } from './with-set.ts';
 
@@ -35,10 +35,10 @@ export const checking: Section = {
     const claims = sample(await readJsonLines(FILES[name] ?? '', claim));
     const judged: Judged[] = [];
     await withSet(findSet('briefs'), { config }, async (app) => {
-      const check = createMessageChecker((await app.claims()).weigh, 10);
+      const check = await openChecker(app);
       for (const one of claims) {
         const started = performance.now();
-        const result = overallResult(await check(one.claim, new Date()));
+        const result = overallResult(await check({ text: one.claim, now: new Date() }));
         judged.push({ ...one, result, ms: performance.now() - started });
         onProgress(judged.length, claims.length);
       }

@@ -12,7 +12,7 @@ export interface SetOptions {
 
 /** Opens a library that holds a set's articles, for the time of some work. It is kept for the next time and brought up to date then. */
 export async function withSet<Result>(
-  { name, corpus }: LabelledSet,
+  { name, corpus }: Pick<LabelledSet, 'name' | 'corpus'>,
   { config, isOnlySearched = false }: SetOptions,
   work: (app: App) => Promise<Result>,
 ): Promise<Result> {

@@ -4,7 +4,7 @@ import { ModelError } from '../../models/model-error.ts';
 import type { ModelProgress } from '../../models/model-progress.ts';
 import type { Prompt } from '../../models/prompt.ts';
 import { type Material, sentencesByNumber } from '../material.ts';
-import type { Reader } from '../reader.ts';
+import type { ClaimReader, Reader } from '../reader.ts';
 import { claimSchema, readClaimReply } from './claim-reply.ts';
 import { readingSchema, readReading } from './reading-reply.ts';
 import { writeMaterial } from './write-material.ts';
@@ -27,7 +27,12 @@ const STEPS: Readonly<Record<ModelProgress, string>> = {
 };
 
 /** Creates a reader that asks a language model. It points by number; the sentences it is taken to mean are the ones it was given. */
-export function createModelReader({ model, prompt, claimPrompt, languageName }: ModelReaderDeps): Reader {
+export function createModelReader({
+  model,
+  prompt,
+  claimPrompt,
+  languageName,
+}: ModelReaderDeps): Reader & ClaimReader {
   return {
     kind: 'language model',
     async read({ question, parts, askedAt, material, maySearch, language, serverId, signal, progress }) {

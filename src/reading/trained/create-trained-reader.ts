@@ -1,5 +1,5 @@
 import type { GivenPassage, Material } from '../material.ts';
-import type { Reader } from '../reader.ts';
+import type { ClaimReader, Reader } from '../reader.ts';
 import type { Reading } from '../reading.ts';
 import { decide, type JudgedPassages, type Thresholds } from './decide.ts';
 import { type ClaimThresholds, decideClaim } from './decide-claim.ts';
@@ -27,7 +27,7 @@ const MOST_PIECES = 1_500;
 const CLAIM_SENTENCES = 12;
 
 /** Creates the reader that ships: a small network that reads the question with each passage, best first as far as time allows, and judges every sentence. */
-export function createTrainedReader(deps: TrainedReaderDeps): Reader {
+export function createTrainedReader(deps: TrainedReaderDeps): Reader & ClaimReader {
   return {
     kind: 'trained',
     async read({ question, material, isLater = false }): Promise<Reading> {

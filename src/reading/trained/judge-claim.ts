@@ -1,6 +1,7 @@
 import type { GivenPassage, Material } from '../material.ts';
 import { decodeChannels, type JudgedPassage } from './decode-channels.ts';
 import { encodePassage } from './encode-passage.ts';
+import { measureOverlap, type Overlap } from './measure-overlap.ts';
 import type { PassageNetwork } from './passage-network.ts';
 import type { Tokenise } from './tokenise.ts';
 
@@ -11,7 +12,7 @@ export interface JudgedClaimSentence {
   readonly told: number;
   /** That it tells something else in its place, or tells it as untrue. */
   readonly otherwise: number;
-  /** Its share of what words find, 0 to 1. */
+  /** The share of the claim's words that it has, 0 to 1. */
   readonly share: number;
   readonly kind: GivenPassage['kind'];
 }
@@ -27,14 +28,15 @@ export interface ClaimJudgeDeps {
 /**
  * Reads a claim with each of the likeliest sentences by itself, as the network was trained to. A passage read whole hides which of its sentences tells otherwise.
  *
- * @returns the sentences likeliest first by words
+ * @returns the sentences that share most of its words first
  */
 export async function judgeClaim(
   claim: string,
   material: Material,
   { network, tokenise, sentences }: ClaimJudgeDeps,
 ): Promise<readonly JudgedClaimSentence[]> {
-  const chosen = listSingles(material).slice(0, sentences);
+  const overlap = measureOverlap(claim, material.passages, tokenise);
+  const chosen = listSingles(material, overlap).slice(0, sentences);
   const encoded = chosen.flatMap(({ passage }) => encodePassage(claim, passage, tokenise).slice(0, 1));
   const channels = await network.run(encoded);
   return chosen.map(({ number, passage, share }, at) => {
@@ -55,8 +57,8 @@ interface Single {
   readonly share: number;
 }
 
-/** Every sentence as a passage of its own; those that words find likely first, then in the order in which they were found; one that stands in several places, once. */
-function listSingles({ passages, words }: Material): readonly Single[] {
+/** Every sentence as a passage of its own; those that share most words first, then in the order in which they were found; one that stands in several places, once. */
+function listSingles({ passages }: Material, { sentences: shares }: Overlap): readonly Single[] {
   const seen = new Set<string>();
   return passages
     .flatMap((passage) =>
@@ -64,7 +66,7 @@ function listSingles({ passages, words }: Material): readonly Single[] {
         (sentence): Single => ({
           number: sentence.number,
           passage: { ...passage, ...BARE, sentences: [sentence] },
-          share: words?.shares.get(sentence.number) ?? 0,
+          share: shares.get(sentence.number) ?? 0,
         }),
       ),
     )

@@ -1,5 +1,6 @@
+import type { ClaimReading } from '../claim-reading.ts';
 import type { GivenPassage } from '../material.ts';
-import type { Reader } from '../reader.ts';
+import type { ClaimReader, ClaimRequest, Reader } from '../reader.ts';
 import type { Pointer } from '../reading.ts';
 import { measureOverlap } from '../trained/measure-overlap.ts';
 import type { Tokenise } from '../trained/tokenise.ts';
@@ -16,7 +17,7 @@ const RANK = 0.1;
 const NEAREST = 3;
 
 /** Creates a reader that counts words, for machines on which the trained one does not run: it mostly shows what is near and leaves open whether that answers. */
-export function createWordsReader(tokenise: Tokenise): Reader {
+export function createWordsReader(tokenise: Tokenise): Reader & ClaimReader {
   return {
     kind: 'words',
     read({ question, material, isLater = false }) {
@@ -43,7 +44,18 @@ export function createWordsReader(tokenise: Tokenise): Reader {
         nearest: shown,
       });
     },
+    readClaim: (request) => Promise.resolve(readClaim(request, tokenise)),
   };
+}
+
+/** What can be said of a claim where nothing reads: which sentences are near, never that one tells it. */
+function readClaim({ claim, material }: ClaimRequest, tokenise: Tokenise): ClaimReading {
+  const { sentences } = measureOverlap(claim, material.passages, tokenise);
+  const nearest = [...sentences]
+    .toSorted(([, left], [, right]) => right - left)
+    .slice(0, NEAREST)
+    .map(([number]) => number);
+  return { verdict: 'not_told', confidence: 0, pointers: [], instead: null, nearest };
 }
 
 /** Comments and the like say what they say, not what the article does. */

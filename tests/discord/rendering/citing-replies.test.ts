@@ -24,7 +24,7 @@ const quote = buildCitedQuote({
 const bearing: Bearing = {
   verdict: 'differs',
   differences: [{ aspect: 'number', given: '9'.repeat(80), source: '8' }],
-  coverage: 1,
+
   quote,
 };
 const many = <Item>(item: Item, count: number) => Array.from({ length: count }, () => item);

@@ -40,11 +40,10 @@ const passage = (texts: readonly string[], from: number): GivenPassage => ({
 });
 
 describe('judgeClaim', () => {
-  it('holds every sentence against the claim by itself, those first that words find likely', async () => {
+  it('holds every sentence against the claim by itself, those first that share most words', async () => {
     const { network } = createNetwork();
-    const words = { confidence: 1, shares: new Map([[2, 0.7]]), reason: 'not_in_sources' as const };
-    const material = { passages: [passage(['z', 'y'], 1), passage(['x'], 3)], isWhole: false, words };
-    const judged = await judgeClaim('C', material, { network, tokenise, sentences: 9 });
+    const material = { passages: [passage(['z', 'y'], 1), passage(['x'], 3)], isWhole: false };
+    const judged = await judgeClaim('yC', material, { network, tokenise, sentences: 9 });
     expect(judged.map(({ number, told, otherwise }) => [number, told > 0.9, otherwise > 0.9])).toEqual([
       [2, false, true],
       [1, false, false],

@@ -55,4 +55,17 @@ describe('createWordsReader', () => {
       'uncertain',
     );
   });
+
+  it('names the sentences near a claim, and promises nothing', async () => {
+    const reader = createWordsReader(tokenise);
+    const material = { passages, isWhole: false };
+    const claim = 'The ferry sank.';
+    expect(await reader.readClaim({ claim, material, askedAt: new Date(0), serverId: null })).toEqual({
+      verdict: 'not_told',
+      confidence: 0,
+      pointers: [],
+      instead: null,
+      nearest: [2, 1],
+    });
+  });
 });

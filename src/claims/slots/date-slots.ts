@@ -1,20 +1,23 @@
-import type { CalendarDate } from './calendar-date.ts';
-import type { Comparison } from './comparison.ts';
-import type { Difference } from './difference.ts';
-import type { Pair } from './pair.ts';
+import type { CalendarDate } from '../calendar-date.ts';
+import type { Difference } from '../difference.ts';
+import type { Wording } from '../wording.ts';
+import type { ShownWords, SlotComparison } from './slot-comparison.ts';
 
 const DAY = 86_400_000;
 
 /**
- * Compares the dates of a claim with the source's: each must be there, as exactly as the claim has it. A weekday of the source is also the last such day before
+ * Compares the dates of a claim with those that are shown: each must be there, as exactly as the claim has it. A weekday of the source is also the last such day before
  * its article came out, and a day without a year one of the twelve months before.
  */
-export function compareDates({ claim, source }: Pair): Comparison {
+export function compareDates(
+  claim: Wording,
+  { wording, published }: Pick<ShownWords, 'wording' | 'published'>,
+): SlotComparison {
   const differences: Difference[] = [];
   let isMissing = false;
-  const free = [...source.wording.dates];
+  const free = [...wording.dates];
   for (const date of claim.dates) {
-    const same = free.findIndex((other) => says(other, date, source.published));
+    const same = free.findIndex((other) => says(other, date, published));
     if (same >= 0) {
       free.splice(same, 1);
       continue;
@@ -25,7 +28,6 @@ export function compareDates({ claim, source }: Pair): Comparison {
   }
   return { differences, isMissing };
 }
-
 /** Whether a source's date has all that the claim's has. */
 function says(source: CalendarDate, claimed: CalendarDate, published: Date | null): boolean {
   const known = published === null ? source : reckon(source, published);
