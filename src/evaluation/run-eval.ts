@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
-import type { EndpointConfig } from '../config/models-config.ts';
 import type { Config } from '../config.ts';
 import { EvaluationError } from './evaluation-error.ts';
 import { freshSet } from './list-labelled-sets.ts';
@@ -28,7 +27,7 @@ export interface EvalParts {
 }
 
 /** How a recorder is spoken to. */
-const RECORDED: EndpointConfig = {
+const RECORDED: NonNullable<Config['models']['chatEndpoint']> = {
   apiKey: null,
   baseUrl: '',
   variables: { key: 'OPENAI_API_KEY', address: 'OPENAI_BASE_URL' },
