@@ -11,6 +11,7 @@ import { readConfig } from '../../src/config.ts';
 import { createNameSense } from '../../src/conversation/create-name-sense.ts';
 import { createUnderstander } from '../../src/conversation/create-understander.ts';
 import type { Turn } from '../../src/conversation/turn.ts';
+import { readByWords } from '../support/read-by-words.ts';
 import { wordVectorCache } from '../support/word-vector-cache.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -42,7 +43,8 @@ interface Outcome {
 }
 
 async function hold(corpus: keyof typeof corpora, directory: string): Promise<ReadonlyMap<string, Outcome>> {
-  const app = createApp(readConfig({ LIBRARY_DIR: join(directory, corpus), CACHE_DIR: wordVectorCache }));
+  const config = readConfig({ LIBRARY_DIR: join(directory, corpus), CACHE_DIR: wordVectorCache });
+  const app = createApp(config, { openReader: readByWords });
   try {
     await app.ingest([corpora[corpus]]);
     const answerer = await app.answerer();
