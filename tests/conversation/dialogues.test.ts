@@ -11,7 +11,6 @@ import { readConfig } from '../../src/config.ts';
 import { createNameSense } from '../../src/conversation/create-name-sense.ts';
 import { createUnderstander } from '../../src/conversation/create-understander.ts';
 import type { Turn } from '../../src/conversation/turn.ts';
-import { readByWords } from '../support/read-by-words.ts';
 import { wordVectorCache } from '../support/word-vector-cache.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -43,8 +42,7 @@ interface Outcome {
 }
 
 async function hold(corpus: keyof typeof corpora, directory: string): Promise<ReadonlyMap<string, Outcome>> {
-  const config = readConfig({ LIBRARY_DIR: join(directory, corpus), CACHE_DIR: wordVectorCache });
-  const app = createApp(config, { openReader: readByWords });
+  const app = createApp(readConfig({ LIBRARY_DIR: join(directory, corpus), CACHE_DIR: wordVectorCache }));
   try {
     await app.ingest([corpora[corpus]]);
     const answerer = await app.answerer();
