@@ -7,6 +7,8 @@ export interface AnswerJudgement {
   readonly outcome: 'right' | 'wrong' | 'refused';
   /** Whether it was refused for the reason that the label gives. */
   readonly isReasonRight: boolean;
+  /** Whether what answers is among what is shown, as an answer or as nearest to a refusal. */
+  readonly isShown: boolean;
 }
 
 /**
@@ -17,17 +19,26 @@ export interface AnswerJudgement {
  */
 export function judgeAnswer(
   answer: Answer,
-  { answerable, gold, need, key, refusal }: OwnLabel,
+  label: OwnLabel,
   textOf: (articleId: string) => string,
 ): AnswerJudgement {
-  if (answer.kind === 'refused') {
+  const { answerable, refusal } = label;
+  if (answer.kind === 'refused')
     return {
       outcome: answerable ? 'refused' : 'right',
       isReasonRight: !answerable && answer.reason === refusal,
+      isShown: answerable && holdAnswer(answer.nearest, label, textOf),
     };
-  }
-  if (!answerable) return { outcome: 'wrong', isReasonRight: false };
-  const { quotes } = answer;
+  const isRight = answerable && holdAnswer(answer.quotes, label, textOf);
+  return { outcome: isRight ? 'right' : 'wrong', isReasonRight: false, isShown: isRight };
+}
+
+/** Whether quotes come from where the label says, and have its words. */
+function holdAnswer(
+  quotes: readonly { readonly articleId: string; readonly text: string }[],
+  { gold, need, key }: OwnLabel,
+  textOf: (articleId: string) => string,
+): boolean {
   const isHit = ({ article, span }: OwnLabel['gold'][number]) =>
     quotes.some(
       ({ articleId, text }) => articleId === article && shareCharacters(textOf(article), text, span),
@@ -38,7 +49,7 @@ export function judgeAnswer(
       ? slots.every((wanted) => gold.some((one) => one.slot === wanted && isHit(one)))
       : gold.some(isHit);
   const hasKey = key.some((part) => quotes.some(({ text }) => text.includes(part)));
-  return { outcome: hasSpans && hasKey ? 'right' : 'wrong', isReasonRight: false };
+  return hasSpans && hasKey;
 }
 
 /** Whether a quoted text and the first occurrence of a span overlap anywhere in an article. */

@@ -91,6 +91,7 @@ function measuresOf(judged: readonly Judged[]): readonly Measure[] {
     share('correct when answered', isRight, (one) => answerable(one) && one.isAnswered),
     share('refused', isRight, unanswerable),
     share('reason right', ({ isReasonRight }) => isReasonRight, unanswerable),
+    share('answer shown, nearest included', ({ isShown }) => isShown, answerable),
     { ...share('wrongly refused', ({ outcome }) => outcome === 'refused', answerable), isLowerBetter: true },
     {
       name: 'AUROC',

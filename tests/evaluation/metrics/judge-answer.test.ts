@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/answers/answer.ts';
+import type { Answer, Refused } from '../../../src/answers/answer.ts';
 import { holdsMarked } from '../../../src/evaluation/metrics/holds-marked.ts';
 import { judgeAnswer } from '../../../src/evaluation/metrics/judge-answer.ts';
 import type { OwnLabel } from '../../../src/evaluation/sections/read-own-labels.ts';
@@ -17,7 +17,7 @@ const quoting = (...quotes: readonly (readonly [string, string])[]): Answer => (
   quotes: quotes.map(([id, text]) => buildCitedQuote({ id, text })),
   confidence: 0.8,
 });
-const refusing = (reason: 'off_topic' | 'not_in_sources'): Answer => ({
+const refusing = (reason: 'off_topic' | 'not_in_sources'): Refused => ({
   kind: 'refused',
   reason,
   detail: null,
@@ -74,14 +74,24 @@ describe('judgeAnswer', () => {
   });
 
   it('calls a refusal right where nothing answers, and tells whether the reason is', () => {
-    expect(judgeAnswer(refusing('off_topic'), unanswerable, textOf)).toEqual({
+    expect(judgeAnswer(refusing('off_topic'), unanswerable, textOf)).toMatchObject({
       outcome: 'right',
       isReasonRight: true,
     });
-    expect(judgeAnswer(refusing('not_in_sources'), unanswerable, textOf)).toEqual({
+    expect(judgeAnswer(refusing('not_in_sources'), unanswerable, textOf)).toMatchObject({
       outcome: 'right',
       isReasonRight: false,
     });
+  });
+
+  it('sees what answers also where it is only shown as nearest to a refusal', () => {
+    const shown = (text: string) => {
+      const nearest = [buildCitedQuote({ id: 'ferry', text })];
+      return judgeAnswer({ ...refusing('not_in_sources'), nearest }, label({}), textOf);
+    };
+    expect(shown('The ferry sails on Monday.')).toMatchObject({ outcome: 'refused', isShown: true });
+    expect(shown('The captain is Ada Holm.')).toMatchObject({ outcome: 'refused', isShown: false });
+    expect(judgeAnswer(quoting(['ferry', 'on Monday']), label({}), textOf).isShown).toBe(true);
   });
 
   it('tells refusing what could be answered from answering it wrongly', () => {
