@@ -48,6 +48,28 @@ describe('the gateway', () => {
   const identity = (given: object = {}) => ({ token: discord.token, intents: 1, properties: {}, ...given });
   const isEvent = (name: string) => (payload: Json) => payload['t'] === name;
 
+  /** Asks for a connection and tells why there is none. */
+  const failing = () => {
+    const socket = new WebSocket(discord.api.replace('http', 'ws').replace('/api', ''));
+    return new Promise<string>((resolve) => socket.on('error', ({ message }) => resolve(message)));
+  };
+
+  it('refuses as many connections as it is told to, and lets the next in', async () => {
+    discord.gateway.behaviour.upgradeFault = { result: 503, left: 2 };
+    expect([await failing(), await failing()]).toEqual(Array(2).fill('Unexpected server response: 503'));
+    await connect();
+    expect(discord.gateway.upgrades).toEqual([503, 503, 101]);
+  });
+
+  it('leaves connections without any answer, for ever, until it is closed', async () => {
+    discord.gateway.behaviour.upgradeFault = { result: 'stalls', left: Number.POSITIVE_INFINITY };
+    const both = [failing(), failing()];
+    await discord.until(() => discord.gateway.upgrades[1], 'the second');
+    expect(discord.gateway.upgrades).toEqual(['stalls', 'stalls']);
+    await discord.gateway.close();
+    expect(await Promise.all(both)).toEqual(Array(2).fill('socket hang up'));
+  });
+
   it('answers heartbeats, and does not when told so', async () => {
     const talk = await connect();
     talk.send(1, null);

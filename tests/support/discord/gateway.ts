@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { buildGuild } from './build-guild.ts';
 import { buildUser } from './build-user.ts';
+import { createUpgradeReceiver, type UpgradeFault, type UpgradeReceiver } from './create-upgrade-receiver.ts';
 import { discordLimits } from './discord-limits.ts';
 import type { GatewayPayload, GatewaySession } from './gateway-session.ts';
 import { hideContent } from './hide-content.ts';
@@ -22,6 +23,8 @@ export interface GatewayBehaviour {
   shards: number;
   /** What to close the next connection with once it identifies. */
   closeOnIdentify: number | null;
+  /** What goes wrong with the next connections before they are any. */
+  upgradeFault: UpgradeFault | null;
 }
 
 /** The gateway. */
@@ -30,6 +33,8 @@ export interface Gateway {
   /** Op codes received, with how often: 2 identify, 6 resume. */
   readonly received: readonly number[];
   readonly sessions: readonly GatewaySession[];
+  /** What became of each connection that was asked for: 101 where it came about. */
+  readonly upgrades: UpgradeReceiver['upgrades'];
   readonly routes: readonly Route[];
   /** Sends an event to every session whose intents reach it. */
   emit(event: string, data: unknown, guildId: string | null): void;
@@ -59,7 +64,7 @@ const op = {
 
 /** Speaks the gateway's protocol on the connections of a server. */
 export function createGateway(state: DiscordState, server: Server, address: () => string): Gateway {
-  const sockets = new WebSocketServer({ server });
+  const sockets = new WebSocketServer({ noServer: true });
   const sessions: GatewaySession[] = [];
   const received: number[] = [];
   const behaviour: GatewayBehaviour = {
@@ -69,7 +74,10 @@ export function createGateway(state: DiscordState, server: Server, address: () =
     identifiesLeft: 1_000,
     shards: 1,
     closeOnIdentify: null,
+    upgradeFault: null,
   };
+  const receiver = createUpgradeReceiver({ state, sockets, fault: () => behaviour.upgradeFault });
+  server.on('upgrade', receiver.receive);
 
   const transmit = (socket: WebSocket | null, payload: GatewayPayload): void => {
     if (socket?.readyState === 1) socket.send(JSON.stringify(payload));
@@ -176,6 +184,7 @@ export function createGateway(state: DiscordState, server: Server, address: () =
     behaviour,
     received,
     sessions,
+    upgrades: receiver.upgrades,
     routes: [
       {
         method: 'GET',
@@ -242,6 +251,7 @@ export function createGateway(state: DiscordState, server: Server, address: () =
       }
     },
     async close() {
+      receiver.close();
       for (const socket of sockets.clients) socket.terminate();
       await new Promise<void>((resolve) => sockets.close(() => resolve()));
     },
