@@ -8,8 +8,10 @@ import { createRequestAnswerer } from './answering/create-request-answerer.ts';
 import { createShift, type Shift, type ShiftTimes } from './answering/create-shift.ts';
 import { createTurnstile } from './answering/create-turnstile.ts';
 import { awaitSessions } from './connecting/await-sessions.ts';
+import { close } from './connecting/close.ts';
 import { connect } from './connecting/connect.ts';
 import { createClient } from './connecting/create-client.ts';
+import { createPacing, PAUSES, type Pauses } from './connecting/create-pacing.ts';
 import { logEvents } from './connecting/log-events.ts';
 import { createTurnMemory } from './conversation/create-turn-memory.ts';
 import { createTurnReader } from './conversation/create-turn-reader.ts';
@@ -25,6 +27,7 @@ import { createInteractionReader } from './receiving/create-interaction-reader.t
 import { createMessageReader } from './receiving/create-message-reader.ts';
 import { compareOnStart } from './registration/compare-on-start.ts';
 import { createCommandRegistry } from './registration/create-command-registry.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** What Dragoman in Discord is made of. */
 export interface DiscordParts {
@@ -43,6 +46,8 @@ export interface DiscordParts {
   readonly signal: AbortSignal;
   /** How long ending may take; by default below the ten seconds that supervisors give. */
   readonly shiftTimes?: ShiftTimes;
+  /** Between tries to connect; by default such that Discord is given up after a quarter of an hour. */
+  readonly pauses?: Pauses;
 }
 
 /** Together with closing the connection below the ten seconds that supervisors give. */
@@ -57,20 +62,29 @@ const MEMORY = { window: 60 * 60_000, most: 5_000, perConversation: 5 };
  *
  * @returns why Discord does not want the bot any more, where that is how it ended; otherwise `null`
  * @throws {DiscordError} where Discord does not let the bot in
+ * @throws {UnreachableError} where it cannot be reached for too long
  */
 export async function runDiscord(parts: DiscordParts): Promise<DiscordError | null> {
-  const { token, log, signal } = parts;
+  const { token, log, signal, pauses = PAUSES } = parts;
   const closing = new AbortController();
-  const client = createClient({ ...parts, closing: closing.signal });
+  const asking = createPacing({ pauses, log });
+  const connecting = createPacing({ pauses, log });
+  const client = createClient({ ...parts, closing: closing.signal, pacing: connecting });
   const shift = createShift();
   logEvents(client, log, shift.isOver);
   prepare(parts, client, shift);
+  const given = Promise.race([asking.givenUp, connecting.givenUp]);
+  const stopped = Promise.race([
+    untilAborted(signal),
+    given.then((error) => {
+      throw error;
+    }),
+  ]);
   try {
     client.rest.setToken(token);
-    await awaitSessions({ rest: client.rest, log, signal });
+    await Promise.race([awaitSessions({ rest: client.rest, pacing: asking, log, signal }), stopped]);
     if (signal.aborted) return null;
     const { ready, refused } = connect(client, token);
-    const stopped = untilAborted(signal);
     await Promise.race([ready, stopped]);
     if (signal.aborted) return null;
     begin(parts, client, shift);
@@ -79,7 +93,9 @@ export async function runDiscord(parts: DiscordParts): Promise<DiscordError | nu
     return refusal;
   } finally {
     await shift.end(parts.shiftTimes ?? SHIFT_TIMES);
-    await client.destroy();
+    asking.end();
+    connecting.end();
+    await close(client);
     closing.abort();
   }
 }
@@ -132,12 +148,5 @@ function prepare(parts: DiscordParts, client: Client, shift: Shift): void {
     servers: parts.servers,
     forgetServer: parts.forgetServer,
     log,
-  });
-}
-
-function untilAborted(signal: AbortSignal): Promise<null> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve(null);
-    else signal.addEventListener('abort', () => resolve(null), { once: true });
   });
 }

@@ -2,10 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type APIGatewayBotInfo, type REST, Routes } from 'discord.js';
 import { explainRefusal } from '../explain-refusal.ts';
 import type { Log } from '../logging/log.ts';
+import type { Pacing } from './create-pacing.ts';
 
 /** What waiting needs. */
 export interface SessionParts {
   readonly rest: Pick<REST, 'get'>;
+  /** When Discord may be asked. */
+  readonly pacing: Pacing;
   readonly log: Log;
   /** Aborted when there is no need to connect any more. */
   readonly signal: AbortSignal;
@@ -13,21 +16,16 @@ export interface SessionParts {
 
 /** Few enough to be told of. Whoever uses up all of them (1,000 a day) has the token taken away. */
 const FEW = 100;
-const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 60_000;
+const NAME = 'API';
 
 /**
  * Waits until Discord can be reached, and until it lets the bot begin as many sessions as it needs: most often not at all.
  *
  * @throws {DiscordError} where waiting would not help
  */
-export async function awaitSessions({ rest, log, signal }: SessionParts): Promise<void> {
-  for (let pause = FIRST_PAUSE_MS; !signal.aborted; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
-    const info = await read({ rest, log, signal });
-    if (info === null) {
-      await pauseFor(pause, signal);
-      continue;
-    }
+export async function awaitSessions({ rest, pacing, log, signal }: SessionParts): Promise<void> {
+  while (!signal.aborted) {
+    const info = await read(rest, pacing);
     const { remaining, total, reset_after: resetAfter } = info.session_start_limit;
     if (remaining < FEW)
       log.warn({ remaining, total }, 'the bot has been started often: few sessions are left for today');
@@ -41,15 +39,19 @@ export async function awaitSessions({ rest, log, signal }: SessionParts): Promis
   }
 }
 
-/** @returns `null` where Discord cannot be reached now */
-async function read({ rest, log }: SessionParts): Promise<APIGatewayBotInfo | null> {
-  try {
-    return (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
-  } catch (error) {
-    const status = statusOf(error);
-    if (status !== null && status < 500) throw explainRefusal(error) ?? error;
-    log.warn({ error }, 'Discord cannot be reached: trying again');
-    return null;
+/** Asks until there is an answer. */
+async function read(rest: SessionParts['rest'], pacing: Pacing): Promise<APIGatewayBotInfo> {
+  for (;;) {
+    await pacing.turn(NAME);
+    try {
+      const info = (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
+      pacing.stands(NAME);
+      return info;
+    } catch (error) {
+      const status = statusOf(error);
+      if (status !== null && status < 500) throw explainRefusal(error) ?? error;
+      pacing.failed(NAME, error);
+    }
   }
 }
 

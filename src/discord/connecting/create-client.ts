@@ -1,6 +1,8 @@
 import { ActivityType, Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 import { restOptions } from '../rest-options.ts';
 import { withSignal } from '../with-signal.ts';
+import type { Pacing } from './create-pacing.ts';
+import { pacedSharding } from './paced-sharding.ts';
 
 /** How Discord is connected to. */
 export interface ClientSettings {
@@ -9,6 +11,8 @@ export interface ClientSettings {
   readonly readsMessages: boolean;
   /** Aborted when nothing of Discord is waited for any longer. */
   readonly closing: AbortSignal;
+  /** When the gateway may be connected to. */
+  readonly pacing: Pacing;
 }
 
 /** Servers that come late do not keep everybody else's commands waiting: an interaction waits three seconds. */
@@ -18,7 +22,7 @@ const MESSAGES_KEPT = 20;
 const MEMBERS_KEPT = 200;
 
 /** A client that asks for no more than it needs. Commands and mentions carry their text without a privileged intent. */
-export function createClient({ apiUrl, readsMessages, closing }: ClientSettings): Client {
+export function createClient({ apiUrl, readsMessages, closing, pacing }: ClientSettings): Client {
   const rest = restOptions(apiUrl);
   const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
   return new Client({
@@ -26,6 +30,7 @@ export function createClient({ apiUrl, readsMessages, closing }: ClientSettings)
     // Direct channels are not known before the first message in them.
     partials: [Partials.Channel],
     shards: 'auto',
+    ws: { buildStrategy: pacedSharding(pacing) },
     waitGuildTimeout: GUILD_WAIT_MS,
     allowedMentions: { parse: [], repliedUser: false },
     presence: {
