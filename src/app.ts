@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ActorParts } from './actors/actor-parts.ts';
 import type { Recogniser } from './actors/recogniser.ts';
 import type { NameKnowledge } from './actors/recognition/name-knowledge.ts';
@@ -65,6 +66,8 @@ export interface App {
 
 /** Most models have answered by then, and nobody has turned away yet. */
 const SO_FAR_MS = 8_000;
+/** How long the end waits for models that are still being loaded. */
+const LOADING_MS = 300;
 
 /** Puts the app together: the only place where ports meet their adapters. */
 export function createApp(config: Config, options: AppOptions = {}): App {
@@ -179,8 +182,10 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     },
     settle: async () => (await vectors()).settled(),
     async close() {
-      // What is being embedded is given up first: the model's process would hold up the end.
-      await Promise.all([stores.stopNeural(), keeping?.close()]);
+      // What is being embedded is given up first: the model's process would hold up the end. One that is still being loaded
+      // is not waited for: it is put away once it is there, or ends with this process.
+      const given = Promise.all([stores.stopNeural(), keeping?.close()]);
+      await Promise.race([given, wait(LOADING_MS, undefined, { ref: false })]);
       await (await citing.made())?.close();
       await answering.close();
       await stores.close();

@@ -26,7 +26,7 @@ export interface CliParts {
 }
 
 /**
- * Of the process: 0 done, 1 done with failures that are listed, 2 wrong usage or configuration, 3 turned away by Discord, so
- * that starting it again would not help.
+ * Of the process: 0 done, 1 done with failures that are listed or Discord could not be reached, 2 wrong usage or
+ * configuration, 3 turned away by Discord, so that starting it again would not help.
  */
 export type ExitCode = 0 | 1 | 2 | 3;

@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createMemoryLibrary } from '../../src/adapters/memory-library.ts';
 import { runStart } from '../../src/cli/run-start.ts';
 import { createCli } from '../support/create-cli.ts';
@@ -10,7 +10,9 @@ import { startDiscord } from '../support/discord/start-discord.ts';
 const ask = createDoubleCommand();
 
 /** A program with a token, and the Discord that it is for. */
-async function prepare(given: { readonly token?: string; readonly columns?: number } = {}) {
+async function prepare(
+  given: { readonly token?: string; readonly columns?: number; readonly stock?: () => Promise<null> } = {},
+) {
   const discord = await startDiscord();
   onTestFinished(() => discord.close());
   const library = createMemoryLibrary();
@@ -25,7 +27,7 @@ async function prepare(given: { readonly token?: string; readonly columns?: numb
       },
     },
     app: {
-      stock: async () => null,
+      stock: given.stock ?? (async () => null),
       library: async () => library,
       answerer: async () => createDoubleAnswerer({}),
       searcher: async () => (await createSearchable([])).searcher,
@@ -72,6 +74,16 @@ describe('starting with a token', () => {
     const { code, errors } = cli.result(await runStart([], parts));
     expect(code).toBe(3);
     expect(errors).toContain('Switch on “Message Content Intent”');
+  });
+
+  it('ends at once where it is told to stop while it prepares itself', async () => {
+    const { discord, cli, parts } = await prepare({ stock: () => new Promise<never>(() => undefined) });
+    const ended = runStart([], parts);
+    await vi.waitFor(() => expect(cli.result(0).errors).toContain('preparing what answers'));
+    cli.stop();
+    const { code, apps } = cli.result(await ended);
+    expect({ code, isClosed: apps[0]?.isClosed }).toEqual({ code: 0, isClosed: true });
+    expect(discord.requests).toEqual([]);
   });
 
   it('logs what nobody has caught, and goes on', async () => {

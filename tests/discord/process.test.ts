@@ -105,4 +105,23 @@ describe('the process', () => {
     expect(answer.buttons.length).toBeGreaterThan(1);
     expect(discord.refusals()).toEqual([]);
   }, 300_000);
+
+  it.each([
+    ['while it prepares itself', 503, '"msg":"preparing what answers'],
+    ['while Discord refuses it', 503, '"msg":"Discord cannot be reached'],
+    ['while Discord gives it no answer', 'stalls', null],
+  ] as const)(
+    'ends within two seconds %s',
+    async (_name, result, line) => {
+      const { discord, directory } = await prepare();
+      discord.gateway.behaviour.upgradeFault = { result, left: Number.POSITIVE_INFINITY };
+      const bot = await start(discord, directory, line ?? '"msg":"preparing');
+      if (line === null) await discord.until(() => discord.gateway.upgrades[0], 'the connection');
+      bot.kill('SIGTERM');
+      const { code, took } = await bot.ended;
+      expect({ code, isSoon: took < 2_000, took }).toEqual({ code: 0, isSoon: true, took });
+      expect(bot.logged()).not.toContain('"level":"error"');
+    },
+    120_000,
+  );
 });

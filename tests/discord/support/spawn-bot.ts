@@ -17,8 +17,16 @@ export interface SpawnedBot {
   logged(): string;
 }
 
-/** Starts it against a Discord of ours and waits until it is ready. Whoever starts it has to see that it ends. */
-export async function spawnBot(discord: LocalDiscord, libraryDirectory: string): Promise<SpawnedBot> {
+/**
+ * Starts it against a Discord of ours. Whoever starts it has to see that it ends.
+ *
+ * @param awaited a part of the log that is waited for; by default until it is ready, and its commands registered
+ */
+export async function spawnBot(
+  discord: LocalDiscord,
+  libraryDirectory: string,
+  awaited?: string,
+): Promise<SpawnedBot> {
   const child = spawn(process.execPath, ['src/main.ts'], {
     cwd: fileURLToPath(new URL('../../..', import.meta.url)),
     env: {
@@ -49,6 +57,7 @@ export async function spawnBot(discord: LocalDiscord, libraryDirectory: string):
   });
   await discord.until(() => {
     if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}: ${logged}`);
+    if (awaited !== undefined) return logged.includes(awaited) ? true : undefined;
     const isDeployed = (discord.state.commands.get('global') ?? []).length > 0;
     return isDeployed && logged.includes('"msg":"ready"') ? true : undefined;
   }, 'the bot');
