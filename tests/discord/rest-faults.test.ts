@@ -42,19 +42,14 @@ describe('when the API fails', () => {
   });
 
   it.each<[string, typeof ACKNOWLEDGE, number, FaultResult, string]>([
+    ['nobody waits any longer (10062)', ACKNOWLEDGE, 1, unknownInteraction, 'an answer came too late'],
+    ['somebody was quicker (40060)', ACKNOWLEDGE, 1, acknowledged, 'Discord refused an answer'],
     [
-      'nobody waits any longer (10062)',
+      'an acknowledgement is refused (50035)',
       ACKNOWLEDGE,
       1,
-      unknownInteraction,
-      'an answer came too late, or a second time',
-    ],
-    [
-      'somebody was quicker (40060)',
-      ACKNOWLEDGE,
-      1,
-      acknowledged,
-      'an answer came too late, or a second time',
+      refused(400, 50_035, 'Invalid Form Body'),
+      'Discord refused an answer',
     ],
     ['acknowledgements come too fast (429)', ACKNOWLEDGE, 9, rateLimited('user', 30), 'a request failed'],
     ['acknowledging fails for good (500)', ACKNOWLEDGE, 99, failed, 'a request failed'],
@@ -63,28 +58,28 @@ describe('when the API fails', () => {
       ACKNOWLEDGE,
       1,
       refused(401, 0, '401: Unauthorized'),
-      'a request failed',
+      'Discord refused an answer',
     ],
     [
       'the message is gone (10008)',
       EDIT,
       1,
       refused(404, 10_008, 'Unknown Message'),
-      'an answer came too late, or a second time',
+      'Discord refused an answer',
     ],
     [
       'the webhook is gone (10015)',
       EDIT,
       1,
       refused(404, 10_015, 'Unknown Webhook'),
-      'an answer came too late, or a second time',
+      'an answer came too late',
     ],
     [
       'it may not be there any more (50001)',
       EDIT,
       9,
       refused(403, 50_001, 'Missing Access'),
-      'a request failed',
+      'Discord refused an answer',
     ],
   ])(
     'gives one request up and goes on with the next when %s',
@@ -105,7 +100,7 @@ describe('when the API fails', () => {
     const { discord, ask, awaitLine } = await start();
     discord.faults.add({ ...EDIT, times: 1, result: refused(400, 50_035, 'Invalid Form Body') });
     const { text } = await ask().answer();
-    const { reference } = await awaitLine('a request failed');
+    const { reference } = await awaitLine('Discord refused an answer');
     expect(text).toContain(String(reference));
   });
 
@@ -120,7 +115,7 @@ describe('when the API fails', () => {
       result: refused(403, 50_013, 'Missing Permissions'),
     });
     anna.says(guild.channel, 'And where?', { mentionsBot: true });
-    await awaitLine('a request failed');
+    await awaitLine('Discord refused an answer');
     guild.deny(guild.channel, PermissionFlagsBits.SendMessages);
     anna.says(guild.channel, 'And why?', { mentionsBot: true });
     await awaitLine('may not answer in a channel');

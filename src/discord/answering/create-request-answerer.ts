@@ -10,6 +10,7 @@ import { createProgress, type ProgressTimes } from './create-progress.ts';
 import type { Shift } from './create-shift.ts';
 import { createSteps, type Steps } from './create-steps.ts';
 import type { Turnstile } from './create-turnstile.ts';
+import { fateOf } from './fate-of.ts';
 import { faultReplies } from './fault-replies.ts';
 import { isGone } from './is-gone.ts';
 import { StoppedError } from './stopped-error.ts';
@@ -124,10 +125,16 @@ export function createRequestAnswerer(parts: AnsweringParts): (request: Request)
     parts.renderer.render(reply, { source: { command: '', values: {} }, page: 1, place, fileBytes });
 
   const explain = async (request: Request, trace: Trace, error: unknown): Promise<void> => {
-    if (isGone(error)) return log.info({ ...trace, error }, 'an answer came too late, or a second time');
+    const fate = fateOf(error);
+    if (fate === 'late') return log.info({ ...trace, error }, 'an answer came too late');
+    // Whoever was quicker has answered, or there is nobody left to tell.
+    if (isGone(error)) return log.info({ ...trace, error }, 'Discord refused an answer');
     const reference = parts.createReference();
     const isStopped = error instanceof StoppedError;
-    if (!isStopped) log.error({ reference, ...trace, error }, 'a request failed');
+    if (!isStopped) {
+      const what = fate === 'refused' ? 'Discord refused an answer' : 'a request failed';
+      log.error({ reference, ...trace, error }, what);
+    }
     try {
       await tell(request, isStopped ? faultReplies.stopping : faultReplies.bug(reference));
     } catch (failure) {
