@@ -20,11 +20,11 @@ describe('node src/main.ts', () => {
 
   it('answers and refuses without a network, a token or a key', async () => {
     const { code, output, errors } = await start(
-      'How many Palestinian prisoners are to be let out in the first phase?\nWhat is the capital of France?\n',
+      'How many of the paragraphs are complete and accepted?\nWhich chess opening is best for beginners?\n',
     );
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(output).toMatch(
-      /^> .*800 Palestinian prisoners.*\n\[1\] paragraph \d+\n.*report by CNN, .*The articles are about/msu,
+      /^> .*14 of the 18 paragraphs.*\n\[1\] paragraph \d+\n.*report by CNN, .*The articles are about something else/msu,
     );
   });
 

@@ -143,7 +143,11 @@ describe('what belongs to one server', () => {
     const dragoman = await prepare();
     const { foreign, ben } = dragoman;
     const answer = await ben
-      .runs('/ask', { question: 'What did John Kirby say about the negotiations?' }, foreign.channel)
+      .runs(
+        '/ask',
+        { question: 'Who said nothing is negotiated until everything is negotiated?' },
+        foreign.channel,
+      )
       .answer();
     expect(answer.text).toContain('nothing is negotiated until everything is negotiated');
     for (const { label } of answer.buttons) {

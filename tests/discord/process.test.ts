@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { type LocalDiscord, startDiscord } from '../support/discord/start-discord.ts';
 import { spawnBot } from './support/spawn-bot.ts';
 
-const QUESTION = 'What did John Kirby say about the negotiations?';
+const QUESTION = 'Who said nothing is negotiated until everything is negotiated?';
 
 describe('the process', () => {
   const prepare = async () => {
