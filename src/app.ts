@@ -78,8 +78,13 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     soFarMs = SO_FAR_MS,
     onProgress = ignore,
     onNotice = ignore,
-    onTrouble = ignore,
+    onTrouble: tell = ignore,
   } = options;
+  let isClosing = false;
+  // What is given up at the end, half way, is no trouble to anybody.
+  const onTrouble = (trouble: string): void => {
+    if (!isClosing) tell(trouble);
+  };
   const stores = createStores(config, { isReadOnly, onProgress, onTrouble });
   const { library, vectors, embedding } = stores;
   const { names, recognition, assistance, recogniser, actors } = createRecognising(stores, models, {
@@ -182,6 +187,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     },
     settle: async () => (await vectors()).settled(),
     async close() {
+      isClosing = true;
       // What is being embedded is given up first: the model's process would hold up the end. One that is still being loaded
       // is not waited for: it is put away once it is there, or ends with this process.
       const given = Promise.all([stores.stopNeural(), keeping?.close()]);
