@@ -62,6 +62,7 @@ describe('createSearcher', () => {
     const find = async (question: string) =>
       (await searcher.search(ask(question), { passages: 2 })).evidence.map(({ article }) => article.id);
     expect(await find('with or without a deal')).toEqual(['talks', 'threat']);
+    expect(await find('“With or without a deal”')).toEqual(['threat', 'talks']);
     expect(await find('Who said “With or without a deal”?')).toEqual(['threat', 'talks']);
     expect(await find('“deal or without a”')).toEqual(['talks', 'threat']);
   });

@@ -39,6 +39,14 @@ describe('encodeTarget', () => {
 });
 
 describe('decodeTarget', () => {
+  it('reads ids of this version alone, kept under a token or not', async () => {
+    const kept = { token: 'a'.repeat(16), serverId: '7', command: 'context', values: {} };
+    const find = async () => kept;
+    expect(await decodeTarget(`1~${kept.token}`, find)).toEqual(target({}));
+    for (const id of [`2~${kept.token}`, `~${kept.token}`, `11~${kept.token}`, '2:context:', 'context:'])
+      expect(await decodeTarget(id, find), id).toBeNull();
+  });
+
   it('reads what was written, whatever the values are', async () => {
     const values = fc.dictionary(
       fc.string({ minLength: 1, maxLength: 8 }),

@@ -38,6 +38,10 @@ describe('readReading', () => {
     expect(reading).toMatchObject({ verdict: 'not_in_sources', parts: [], nearest: [3] });
   });
 
+  it('shows no more as nearest than there is', () => {
+    expect(read({ verdict: 'not_in_sources', nearest: [9, 2, 0, -1] })?.nearest).toEqual([2]);
+  });
+
   it('keeps what corrects a false premise', () => {
     const correction = [{ sentence: 2, words: ['Nobody'] }];
     const reading = read({ verdict: 'false_premise', parts: [], correction });
