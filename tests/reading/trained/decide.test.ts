@@ -179,18 +179,4 @@ describe('decide', () => {
   it('has nothing to show where nothing was found', () => {
     expect(decideOn([])).toMatchObject({ verdict: 'off_topic', nearest: [], confidence: 0 });
   });
-
-  it('shows nothing as near where words find that the question is about something else', () => {
-    const unlikely = [{ sentences: [[1, 0.1]] }] as const;
-    const words = (reason: WordsJudgement['reason']) => ({
-      confidence: 0,
-      shares: new Map<number, number>(),
-      reason,
-    });
-    expect(decideOn(unlikely, words('off_topic'))).toMatchObject({ verdict: 'off_topic', nearest: [] });
-    expect(decideOn(unlikely, words('not_in_sources'))).toMatchObject({
-      verdict: 'not_in_sources',
-      nearest: [1],
-    });
-  });
 });
