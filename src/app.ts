@@ -3,7 +3,6 @@ import type { ActorParts } from './actors/actor-parts.ts';
 import type { Recogniser } from './actors/recogniser.ts';
 import type { NameKnowledge } from './actors/recognition/name-knowledge.ts';
 import type { Answerer } from './answers/answerer.ts';
-import type { AnalyserParts } from './answers/create-analyser.ts';
 import type { AppOptions } from './app/app-options.ts';
 import { createAnswering } from './app/create-answering.ts';
 import type { Embedding } from './app/create-embedding.ts';
@@ -14,7 +13,7 @@ import { once } from './app/once.ts';
 import { readStatus } from './app/read-status.ts';
 import { readerVersion } from './app/reader-version.ts';
 import { shipped } from './app/shipped.ts';
-import type { Claims } from './claims/create-claims.ts';
+import type { Claims } from './claims/claims.ts';
 import type { Command } from './commands/command.ts';
 import { createCommands } from './commands/create-commands.ts';
 import type { Config } from './config.ts';
@@ -37,8 +36,6 @@ export interface App {
   recogniser(): Promise<Recogniser>;
   /** What is known of names beforehand: for measuring. */
   nameKnowledge(): Promise<NameKnowledge>;
-  /** What questions are analysed with, but for the ranker: for training one. */
-  analyserParts(): Promise<Omit<AnalyserParts, 'ranker'>>;
   /** Holds claims against the sources. */
   claims(): Promise<Claims>;
   /** The commands of every surface. The answerer is made for the first question. */
@@ -92,7 +89,7 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     onTrouble,
   });
   const answering = createAnswering({ stores, names, models, soFarMs, onTrouble });
-  const { searcher, understander, analyserParts, claims, citing, answerer } = answering;
+  const { searcher, understander, claims, citing, answerer } = answering;
 
   let keeping: KeptEmbedded | undefined;
   const isNeural = models.embeddings === null && models.builtInEmbedder === 'neural';
@@ -147,7 +144,6 @@ export function createApp(config: Config, options: AppOptions = {}): App {
     actors,
     recogniser,
     nameKnowledge: async () => (await recognition()).knowledge,
-    analyserParts,
     status,
     commands: once(async () =>
       createCommands({

@@ -3,9 +3,9 @@ import type { Material } from '../reading/material.ts';
 import type { ReaderKind } from '../reading/reader.ts';
 import type { Reading, ReadPart } from '../reading/reading.ts';
 import type { Answer, AnswerStatement, Refused } from './answer.ts';
+import type { ArticleReader } from './article-reader.ts';
 import type { CitedQuote } from './cited-quote.ts';
 import type { GlossJudge } from './glosses/gloss-judge.ts';
-import type { ArticleReader } from './list-candidates.ts';
 import { createPointerQuoter } from './quote-pointers.ts';
 import type { Reason } from './reason.ts';
 

@@ -2,9 +2,9 @@ import type { StoredArticle } from '../library/article-store.ts';
 import type { Library } from '../library/library.ts';
 import { listParagraphs } from '../passages/list-paragraphs.ts';
 import { splitSentences } from '../passages/split-sentences.ts';
+import type { ArticleReader } from './article-reader.ts';
 import { attribute, type Speakers } from './attribute.ts';
 import type { AttributedArticle } from './attributed-article.ts';
-import type { ArticleReader } from './list-candidates.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 
 /** So many articles are kept read; those asked about in a conversation are few. */

@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import type { ArticleReader } from './list-candidates.ts';
+import type { ArticleReader } from './article-reader.ts';
 
 /** No passage is shorter on average, in characters: articles that have more passages than that allows are not read to see whether they fit. */
 const SHORTEST = 100;

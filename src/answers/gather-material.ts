@@ -5,10 +5,10 @@ import type { Evidence } from '../retrieval/evidence.ts';
 import { readQuestion } from '../retrieval/read-question.ts';
 import type { SearchScope } from '../retrieval/search-scope.ts';
 import type { Findings, Searcher } from '../retrieval/searcher.ts';
+import type { ArticleReader } from './article-reader.ts';
 import type { AttributedArticle } from './attributed-article.ts';
 import { evidenceFor } from './evidence-for.ts';
 import { leansBack } from './leans-back.ts';
-import type { ArticleReader } from './list-candidates.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What is gathered, and from where. */

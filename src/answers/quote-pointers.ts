@@ -1,10 +1,10 @@
 import type { Interval } from '../passages/interval.ts';
 import type { GivenPassage, GivenSentence, Material } from '../reading/material.ts';
 import type { Pointer } from '../reading/reading.ts';
+import type { ArticleReader } from './article-reader.ts';
 import type { AttributedArticle } from './attributed-article.ts';
 import type { CitedQuote } from './cited-quote.ts';
 import { leansBack } from './leans-back.ts';
-import type { ArticleReader } from './list-candidates.ts';
 import { quoteInterval } from './quote-interval.ts';
 
 /** A sentence is quoted with the one before it up to this length, in characters, where nothing else would say who or what is meant. */

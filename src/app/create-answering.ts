@@ -1,8 +1,7 @@
 import type { CuratedNames } from '../actors/curated-names.ts';
 import type { Answerer } from '../answers/answerer.ts';
-import type { AnalyserParts } from '../answers/create-analyser.ts';
 import type { ModelStatus } from '../answers/model-status.ts';
-import type { Claims } from '../claims/create-claims.ts';
+import type { Claims } from '../claims/claims.ts';
 import type { ModelsConfig } from '../config/models-config.ts';
 import type { Understander } from '../conversation/create-understander.ts';
 import type { Searcher } from '../retrieval/searcher.ts';
@@ -11,7 +10,6 @@ import type { Citing } from './create-citing.ts';
 import type { Generation } from './create-generation.ts';
 import type { Stores } from './create-stores.ts';
 import { type Once, once } from './once.ts';
-import { readTrained } from './read-trained.ts';
 import { shipped } from './shipped.ts';
 
 /** What finds, answers, checks and cites. */
@@ -19,8 +17,6 @@ export interface Answering {
   readonly searcher: Once<Searcher>;
   /** Understands questions that lean on earlier ones. */
   readonly understander: Once<Understander>;
-  /** What questions are analysed with, but for the ranker. */
-  readonly analyserParts: Once<Omit<AnalyserParts, 'ranker'>>;
   readonly claims: Once<Claims>;
   readonly citing: Once<Citing>;
   readonly answerer: Once<Answerer>;
@@ -61,40 +57,33 @@ export function createAnswering({ stores, names, models, soFarMs, onTrouble }: A
     return createUnderstander(createNameSense({ searcher: await searcher(), curated: await names() }));
   });
 
-  const analyserParts = once(async () => {
+  const articles = once(async () => {
     const { createArticleReader } = await import('../answers/create-article-reader.ts');
-    const reader = createArticleReader(await library());
-    return { ...(await relations()), searcher: await searcher(), reader };
+    return createArticleReader(await library());
   });
 
-  /** With the sentence ranker that ships. */
-  const analysing = once(async () => {
-    const { createAnalyser } = await import('../answers/create-analyser.ts');
-    const { createSentenceRanker } = await import('../answers/sentence-ranker.ts');
-    const ranker = createSentenceRanker(await readTrained('sentence-ranker.json'));
-    const parts = { ...(await analyserParts()), library: await library(), ranker };
-    return { ...parts, analyse: createAnalyser(parts) };
-  });
+  const finding = once(async () => ({
+    library: await library(),
+    searcher: await searcher(),
+    articles: await articles(),
+  }));
 
   const claims = once(async () => {
-    const { createClaims } = await import('../claims/create-claims.ts');
-    const { createClaimWeighing } = await import('./create-claim-weighing.ts');
-    const parts = await analysing();
-    const weigh = createClaimWeighing({
-      ...parts,
-      articles: parts.reader,
-      openReader: async () => (models.reader === 'words' ? wordsReader() : (await trainedReader()).reader),
+    const { createClaiming } = await import('./create-claiming.ts');
+    return createClaiming({
+      ...(await finding()),
+      ...(await relations()),
+      openReader,
       openWordsReader: wordsReader,
       openModel: models.chat === null ? null : async () => (await generation()).weighing,
       onTrouble,
     });
-    return createClaims({ ...parts, weigh });
   });
 
   const citing = once(async () => {
     const { createCiting } = await import('./create-citing.ts');
     const fontFile = shipped('fonts/DejaVuSans.ttf');
-    return createCiting({ library: await library(), parts: analyserParts, claims, fontFile });
+    return createCiting({ library: await library(), reader: articles, claims, fontFile });
   });
 
   const trainedReader = once(async () => {
@@ -107,14 +96,13 @@ export function createAnswering({ stores, names, models, soFarMs, onTrouble }: A
     return openWordsReader();
   });
 
+  const openReader = async () => (models.reader === 'words' ? wordsReader() : (await trainedReader()).reader);
+
   const builtInAnswerer = once(async () => {
     const { createBuiltInAnswerer } = await import('./create-built-in-answerer.ts');
-    const { searcher: found, reader: articles } = await analyserParts();
     return createBuiltInAnswerer({
-      library: await library(),
-      searcher: found,
-      articles,
-      openReader: async () => (models.reader === 'words' ? wordsReader() : (await trainedReader()).reader),
+      ...(await finding()),
+      openReader,
       openWordsReader: wordsReader,
       onTrouble,
     });
@@ -135,11 +123,8 @@ export function createAnswering({ stores, names, models, soFarMs, onTrouble }: A
     const { createGeneration } = await import('./create-generation.ts');
     const trials = await stores.trials();
     if (models.chat === null || trials === null) throw new Error('No language model is configured.');
-    const parts = await analysing();
     const made = await createGeneration({
-      library: parts.library,
-      searcher: parts.searcher,
-      articles: parts.reader,
+      ...(await finding()),
       name: models.chat,
       models,
       builtIn: await builtInUnderstanding(),
@@ -161,7 +146,6 @@ export function createAnswering({ stores, names, models, soFarMs, onTrouble }: A
   return {
     searcher,
     understander,
-    analyserParts,
     claims,
     citing,
     answerer,

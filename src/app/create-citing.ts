@@ -1,14 +1,13 @@
 import type { CitationJsFormatter } from '../adapters/citation-js-formatter.ts';
-import type { AnalyserParts } from '../answers/create-analyser.ts';
-import type { ArticleReader } from '../answers/list-candidates.ts';
-import type { Claims } from '../claims/create-claims.ts';
+import type { ArticleReader } from '../answers/article-reader.ts';
+import type { Claims } from '../claims/claims.ts';
 import type { CitingParts } from '../commands/create-citing-commands.ts';
 import type { Library } from '../library/library.ts';
 
 /** What citing is put together from; each is made when it is first needed. */
 export interface CitingSources {
   readonly library: Library;
-  readonly parts: () => Promise<Omit<AnalyserParts, 'ranker'>>;
+  readonly reader: () => Promise<ArticleReader>;
   readonly claims: () => Promise<Claims>;
   /** The file of the font "DejaVu Sans". */
   readonly fontFile: string;
@@ -21,11 +20,16 @@ export interface Citing {
 }
 
 /** Puts together what citing and checking need, without loading any of it yet. */
-export async function createCiting({ library, parts, claims, fontFile }: CitingSources): Promise<Citing> {
+export async function createCiting({
+  library,
+  reader: open,
+  claims,
+  fontFile,
+}: CitingSources): Promise<Citing> {
   const { createWordingFinder } = await import('../actors/wording/create-wording-finder.ts');
   const { createTimelineReader } = await import('../timeline/create-timeline-reader.ts');
   const { createResvgTimelinePainter } = await import('../adapters/pictures/resvg-timeline-painter.ts');
-  const reader: ArticleReader = { read: async (id) => (await parts()).reader.read(id) };
+  const reader: ArticleReader = { read: async (id) => (await open()).read(id) };
   let made: Promise<CitationJsFormatter> | undefined;
   const formatter = () => {
     made ??= import('../adapters/citation-js-formatter.ts').then((adapter) =>
@@ -39,7 +43,6 @@ export async function createCiting({ library, parts, claims, fontFile }: CitingS
       reader,
       weigh: async (...given) => (await claims()).weigh(...given),
       compare: async (...given) => (await claims()).compare(...given),
-      findConflicts: async (...given) => (await claims()).findConflicts(...given),
       wording: createWordingFinder(library),
       readTimeline: createTimelineReader({ library, reader }),
       timelinePainter: createResvgTimelinePainter({ fontFile }),

@@ -1,8 +1,8 @@
+import type { ArticleReader } from '../answers/article-reader.ts';
 import type { CitedQuote } from '../answers/cited-quote.ts';
 import { findWhole } from '../answers/find-whole.ts';
 import { type Gathered, gatherMaterial, gatherWhole } from '../answers/gather-material.ts';
 import type { SecondLook } from '../answers/glosses/second-look.ts';
-import type { ArticleReader } from '../answers/list-candidates.ts';
 import { createPointerQuoter } from '../answers/quote-pointers.ts';
 import { verifyQuotes } from '../answers/verify-quotes.ts';
 import type { Library } from '../library/library.ts';

@@ -1,5 +1,5 @@
+import type { ArticleReader } from '../answers/article-reader.ts';
 import type { CitedQuote } from '../answers/cited-quote.ts';
-import type { ArticleReader } from '../answers/list-candidates.ts';
 import { nameTest } from '../answers/name-test.ts';
 import { quoteInterval } from '../answers/quote-interval.ts';
 import type { Lexicon } from '../retrieval/lexicon.ts';

@@ -1,12 +1,10 @@
-import type { Candidate } from '../answers/candidate.ts';
 import type { CitedQuote } from '../answers/cited-quote.ts';
-import type { Analyser } from '../answers/create-analyser.ts';
-import type { FeatureValues } from '../answers/features/feature.ts';
-import type { ArticleReader } from '../answers/list-candidates.ts';
-import { quoteCandidate } from '../answers/quote-candidate.ts';
+import { type GatheringDeps, gatherMaterial } from '../answers/gather-material.ts';
+import { createPointerQuoter } from '../answers/quote-pointers.ts';
 import { verifyQuotes } from '../answers/verify-quotes.ts';
 import type { Library } from '../library/library.ts';
-import { readQuestion } from '../retrieval/read-question.ts';
+import type { Reader } from '../reading/reader.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { ConflictFinder } from './create-conflict-finder.ts';
 import type { SourceConflict } from './source-conflict.ts';
 
@@ -21,66 +19,49 @@ export interface SubjectComparison {
 export type SubjectComparer = (subject: string, now: Date) => Promise<SubjectComparison>;
 
 /** What comparing needs. */
-export interface ComparerParts {
-  readonly analyse: Analyser;
-  readonly reader: ArticleReader;
+export interface ComparerDeps extends GatheringDeps {
   readonly library: Pick<Library, 'articles'>;
+  /** Reads each article by itself: whether it has the subject, and in which sentence. */
+  readonly read: Reader['read'];
   readonly findConflicts: ConflictFinder;
 }
 
-/** So much of the subject has to be in a sentence, with what stands around it. */
-const LEAST_COVERED = 0.55;
-/** Articles whose sentence has less than this share of what the best one has are about something else. */
-const LEAST_OF_BEST = 0.8;
+/** So many passages are found in all, and so many articles read. */
+const PASSAGES = 24;
 const MOST_ARTICLES = 8;
 
-/** Makes a comparer over one library. */
-export function createSubjectComparer({
-  analyse,
-  reader,
-  library,
-  findConflicts,
-}: ComparerParts): SubjectComparer {
+/** Makes a comparer over one library. It throws what its reader throws. */
+export function createSubjectComparer(deps: ComparerDeps): SubjectComparer {
+  const { articles, library, read, findConflicts } = deps;
   return async (subject, now) => {
-    const { ranked } = await analyse(readQuestion(subject, now));
-    const best = new Map<string, { readonly candidate: Candidate; readonly worth: number }>();
-    for (const { candidate, values } of ranked) {
-      const { id } = candidate.evidence.article;
-      const worth = worthOf(values);
-      if (values.context < LEAST_COVERED || worth <= (best.get(id)?.worth ?? 0)) continue;
-      best.set(id, { candidate, worth });
-    }
-    const highest = Math.max(0, ...[...best.values()].map(({ worth }) => worth));
-    const chosen = [...best.values()]
-      .filter(({ worth }) => worth >= LEAST_OF_BEST * highest)
-      .toSorted((left, right) => right.worth - left.worth)
-      .slice(0, MOST_ARTICLES);
+    const gathering = { searches: [subject], askedAt: now, scope: {}, passages: PASSAGES };
+    const { material, findings } = await gatherMaterial(gathering, deps);
+    const quote = createPointerQuoter(material, articles);
     const quotes: CitedQuote[] = [];
-    for (const { candidate } of chosen) {
-      const article = await reader.read(candidate.evidence.article.id);
-      if (article !== undefined) quotes.push(quoteCandidate(candidate, article));
+    const byArticle = Map.groupBy(material.passages, ({ articleId }) => articleId);
+    for (const passages of [...byArticle.values()].slice(0, MOST_ARTICLES)) {
+      const reading = await read({
+        question: subject,
+        parts: [subject],
+        askedAt: now,
+        material: { passages, isWhole: false },
+        maySearch: false,
+        serverId: null,
+      });
+      const [first] = await quote(hasSubject(reading) ? pointersOf(reading) : []);
+      if (first !== undefined) quotes.push(first);
     }
     const verified = await verifyQuotes(quotes.toSorted(byDate), library);
-    return { quotes: verified, conflicts: await findConflicts(verified, now) };
+    return { quotes: verified, conflicts: await findConflicts(verified, findings) };
   };
 }
 
-/**
- * What the sentence itself says of the subject counts most, then that it has the kind of thing asked for; one that leans on others, a headline or a
- * reader's words say less.
- */
-function worthOf(values: FeatureValues): number {
-  const { soft, window, context, leaning, heading, comment, credit } = values;
-  const isAsked = values.hasNumber + values.hasTime + values.hasPerson + values.hasPlace;
-  return (
-    soft +
-    0.5 * window +
-    0.3 * context +
-    0.4 * isAsked -
-    0.2 * leaning -
-    0.3 * heading -
-    0.5 * (comment + credit)
-  );
+function hasSubject({ verdict }: Reading): boolean {
+  return ['answered', 'partly', 'sources_differ', 'uncertain'].includes(verdict);
+}
+
+function pointersOf({ parts, nearest }: Reading) {
+  return [...parts.flatMap(({ pointers }) => pointers), ...nearest.map((number) => ({ number, spans: [] }))];
 }
 
 function byDate(left: CitedQuote, right: CitedQuote): number {

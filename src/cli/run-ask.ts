@@ -41,12 +41,7 @@ export function runAsk({ question, library, isJson }: AskOptions, parts: CliPart
         const ms = performance.now() - started;
         const isTimed = tellsTime({ question: answer.understood ?? text, askedAt, answer });
         const span = isTimed ? findDateSpan(await catalogue.list()) : null;
-        // Looking for what differs costs several searches, which thousands of questions read by a program need not wait for.
-        const conflicts =
-          isJson || answer.kind === 'refused'
-            ? []
-            : await (await app.claims()).findConflicts(answer.quotes, askedAt);
-        const reply = replyTo(answer, { article: null, span, conflicts });
+        const reply = replyTo(answer, { article: null, span });
         progress.clear();
         if (isJson)
           return printer.json(answerJson({ id, question: text, answer, text: replyText(reply), ms }));

@@ -1,7 +1,6 @@
 import type { Answer, Answered } from '../answers/answer.ts';
 import type { Answerer } from '../answers/answerer.ts';
 import { findDateSpan } from '../citations/find-date-span.ts';
-import type { ConflictFinder } from '../claims/create-conflict-finder.ts';
 import type { ArticleEntry } from '../library/article-store.ts';
 import { answerActions } from '../replies/answer-actions.ts';
 import { errorReply } from '../replies/error-reply.ts';
@@ -19,8 +18,6 @@ import { unknownArticleReply } from './unknown-article-reply.ts';
 export interface AskParts {
   readonly answerer: Answerer;
   readonly catalogue: ArticleCatalogue;
-  /** Looks for other numbers than those quoted. */
-  readonly findConflicts: ConflictFinder;
   /** Whether there is a command that makes references. */
   readonly canCite: () => boolean;
 }
@@ -73,7 +70,7 @@ interface Asked {
 async function answerQuestion(asked: Asked, context: CommandContext, parts: AskParts): Promise<Reply> {
   const { article, isPrivate } = asked;
   const { now, progress, soFar, signal, place, conversation } = context;
-  const { answerer, catalogue, findConflicts, canCite } = parts;
+  const { answerer, catalogue, canCite } = parts;
   const earlier = conversation.map((turn) => turn.question);
   progress('Looking through the articles');
   const request = {
@@ -101,13 +98,10 @@ async function answerQuestion(asked: Asked, context: CommandContext, parts: AskP
           ask: (asking) => answerer.answer({ ...request, turns: [], question: asking, isTrial: true }),
         })
       : null;
-  const conflicts =
-    answer.kind === 'answered' && article === null ? await findConflicts(answer.quotes, now) : [];
   const reply = replyTo(place === null ? answer : withoutNearest(answer), {
     article,
     span,
     suggestion,
-    conflicts,
   });
   const actions = answerActions(answer, {
     question: given,

@@ -1,5 +1,5 @@
 import type { WordingFinder } from '../actors/wording/create-wording-finder.ts';
-import type { ArticleReader } from '../answers/list-candidates.ts';
+import type { ArticleReader } from '../answers/article-reader.ts';
 import { listQuotations } from '../claims/list-quotations.ts';
 import type { CheckedQuotation, PlacedQuote } from '../replies/quotation-blocks.ts';
 import { quotePlace } from './quote-place.ts';

@@ -1,9 +1,8 @@
 import type { ActorReader } from '../actors/directory/create-actor-reader.ts';
 import type { WordingFinder } from '../actors/wording/create-wording-finder.ts';
-import type { ArticleReader } from '../answers/list-candidates.ts';
+import type { ArticleReader } from '../answers/article-reader.ts';
 import type { ReferenceFormatter } from '../citations/reference-formatter.ts';
 import type { ClaimWeigher } from '../claims/create-claim-weigher.ts';
-import type { ConflictFinder } from '../claims/create-conflict-finder.ts';
 import { createMessageChecker } from '../claims/create-message-checker.ts';
 import type { SubjectComparer } from '../claims/create-subject-comparer.ts';
 import type { Library } from '../library/library.ts';
@@ -24,7 +23,6 @@ export interface CitingParts {
   readonly reader: ArticleReader;
   readonly weigh: ClaimWeigher;
   readonly compare: SubjectComparer;
-  readonly findConflicts: ConflictFinder;
   readonly wording: WordingFinder;
   readonly formatter: ReferenceFormatter;
   readonly readTimeline: TimelineReader;

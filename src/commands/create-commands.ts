@@ -57,7 +57,6 @@ export function createCommands({
       createAskCommand({
         answerer,
         catalogue,
-        findConflicts: citing.findConflicts,
         canCite: () => commands.some(({ name }) => name === 'cite'),
       }),
       citing.library,

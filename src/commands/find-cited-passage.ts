@@ -1,5 +1,5 @@
+import type { ArticleReader } from '../answers/article-reader.ts';
 import type { CitedQuote } from '../answers/cited-quote.ts';
-import type { ArticleReader } from '../answers/list-candidates.ts';
 import { quoteInterval } from '../answers/quote-interval.ts';
 import type { PassageReference } from '../citations/passage-reference.ts';
 import { quoteRange } from '../citations/quote-range.ts';

@@ -1,5 +1,5 @@
 import type { WordingPlace } from '../actors/wording/wording-match.ts';
-import type { ArticleReader } from '../answers/list-candidates.ts';
+import type { ArticleReader } from '../answers/article-reader.ts';
 import { quoteInterval } from '../answers/quote-interval.ts';
 import type { PlacedQuote } from '../replies/quotation-blocks.ts';
 

@@ -1,6 +1,5 @@
 import type { CitableArticle } from '../citations/citable-article.ts';
 import type { DateSpan } from '../citations/find-date-span.ts';
-import type { SourceConflict } from '../claims/source-conflict.ts';
 import { englishFrame } from './wording/english-frame.ts';
 import type { Frame } from './wording/frame.ts';
 
@@ -12,8 +11,6 @@ export interface AnswerContext {
   readonly article: CitableArticle | null;
   /** The question as it was understood from what came before; left out where it was taken as it stands. */
   readonly understood?: string;
-  /** What other articles tell differently of what is quoted; left out where nobody looked. */
-  readonly conflicts?: readonly SourceConflict[];
   /** A question that can be answered, to go with a refusal. */
   readonly suggestion?: string | null;
 }

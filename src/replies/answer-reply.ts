@@ -36,7 +36,6 @@ export function answerReply(answer: Answered, context: AnswerContext): Reply {
       ...(answer.missing === undefined
         ? []
         : [{ kind: 'text' as const, text: frame.missing(answer.missing) }]),
-      ...noteConflicts(context, frame),
       { kind: 'citations', items: citationsOf(quotes, numbers, frame) },
       {
         kind: 'note',
@@ -50,12 +49,6 @@ export function answerReply(answer: Answered, context: AnswerContext): Reply {
       },
     ],
   };
-}
-
-/** What the sources do not agree on stands with the quotes, not in the small print. */
-function noteConflicts({ conflicts = [] }: AnswerContext, frame: Frame): readonly ReplyBlock[] {
-  if (conflicts.length === 0) return [];
-  return [{ kind: 'text', text: frame.conflicts(conflicts) }];
 }
 
 /** One article that was asked for by name need not be counted. */

@@ -1,6 +1,6 @@
 import type { LibraryActor } from '../actors/directory/library-actor.ts';
+import type { ArticleReader } from '../answers/article-reader.ts';
 import type { AttributedArticle } from '../answers/attributed-article.ts';
-import type { ArticleReader } from '../answers/list-candidates.ts';
 import { quoteInterval } from '../answers/quote-interval.ts';
 import type { Sentence } from '../answers/sentence.ts';
 import { readDatedDeeds } from '../deeds/read-dated-deeds.ts';

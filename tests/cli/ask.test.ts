@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Answered } from '../../src/answers/answer.ts';
 import type { Answerer } from '../../src/answers/answerer.ts';
-import type { CitedQuote } from '../../src/answers/cited-quote.ts';
-import type { SourceConflict } from '../../src/claims/source-conflict.ts';
 import { LibraryError } from '../../src/library/library-error.ts';
 import { buildCitedQuote } from '../support/build-cited-quote.ts';
 import { createCli } from '../support/create-cli.ts';
 import { createDoubleAnswerer } from '../support/create-double-answerer.ts';
-import { createDoubleCiting } from '../support/create-double-citing.ts';
 import { createStockedLibrary } from '../support/create-stocked-library.ts';
 
 const quote = buildCitedQuote({
@@ -29,7 +26,7 @@ const refusal: Answer = {
   confidence: 0.02,
 };
 
-async function prepare(input: readonly string[] = [], conflicts: readonly SourceConflict[] = []) {
+async function prepare(input: readonly string[] = []) {
   const answerer = createDoubleAnswerer({
     'When will it run?': answer,
     'Who is Bo Ek?': refusal,
@@ -38,31 +35,12 @@ async function prepare(input: readonly string[] = [], conflicts: readonly Source
     'Who did not?': { ...answer, fallback: 'over_budget' },
   });
   const library = await createStockedLibrary([{ id: 'ferry', published: '2024-05-06' }]);
-  const searched: (readonly CitedQuote[])[] = [];
-  const { weigh, compare } = createDoubleCiting(library);
-  const claims = {
-    weigh,
-    compare,
-    findConflicts: async (quotes: readonly CitedQuote[]) => {
-      searched.push(quotes);
-      return conflicts;
-    },
-  };
   const cli = createCli({
     input,
-    app: { answerer: async () => answerer, library: async () => library, claims: async () => claims },
+    app: { answerer: async () => answerer, library: async () => library },
   });
-  return { ...cli, answerer, searched };
+  return { ...cli, answerer };
 }
-
-const conflict: SourceConflict = {
-  aspect: 'figure',
-  isDevelopment: false,
-  sides: [
-    { text: '40 people', date: null, quote: buildCitedQuote() },
-    { text: '52 people', date: null, quote: buildCitedQuote({ outlet: 'Island Radio' }) },
-  ],
-};
 
 const objects = (output: string) =>
   output
@@ -158,12 +136,6 @@ describe('ask --json', () => {
     ]);
   });
 
-  it('does not look for what differs, which takes several searches', async () => {
-    const { run, searched } = await prepare();
-    await run('ask', '--json', 'When will it run?');
-    expect(searched).toEqual([]);
-  });
-
   it('needs no quotation marks around a question', async () => {
     const { run, answerer } = await prepare();
     await run('ask', 'When', 'will', 'it', 'run?');
@@ -220,13 +192,6 @@ describe('ask --json', () => {
 });
 
 describe('ask', () => {
-  it('says where the sources differ', async () => {
-    const { run, searched } = await prepare([], [conflict]);
-    const { output } = await run('ask', 'When will it run?');
-    expect(output).toMatch(/^The sources differ\. Two figures: “40 people”/mu);
-    expect(searched).toEqual([[quote]]);
-  });
-
   it('prints what a person would read, disarmed', async () => {
     const { run } = await prepare();
     const { code, output } = await run('ask', 'When will it run?');

@@ -166,7 +166,6 @@ describe('/ask', () => {
         },
       },
       catalogue: createArticleCatalogue(library),
-      findConflicts: async () => [],
       canCite: () => false,
     });
     const context = createContext({ now, soFar: (reply, line) => soFar.push([reply, line]) });

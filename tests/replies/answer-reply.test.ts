@@ -107,17 +107,6 @@ describe('answerReply', () => {
     );
   });
 
-  it('says with the quotes where the sources differ', () => {
-    const sides = [
-      { text: '40 people', date: null, quote: buildCitedQuote() },
-      { text: '52 people', date: null, quote: buildCitedQuote({ outlet: 'Island Radio' }) },
-    ];
-    const conflicts = [{ aspect: 'figure', isDevelopment: false, sides } as const];
-    const reply = answerReply(answered([buildCitedQuote()]), { span: null, article: null, conflicts });
-    expect(reply.blocks.map(({ kind }) => kind)).toEqual(['quote', 'text', 'citations', 'note']);
-    expect(blocksOf(reply, 'text')[0]?.text).toMatch(/^The sources differ\. Two figures: “40 people”/u);
-  });
-
   it('notes that only one article was looked at', () => {
     const quote = buildCitedQuote();
     const reply = answerReply(answered([quote]), { span: null, article: quote.article });

@@ -45,37 +45,27 @@ describe('describeConflict', () => {
   const post = buildCitedQuote({ outlet: 'Harbour Post', published: '2024-05-06' });
   const radio = buildCitedQuote({ outlet: 'Island Radio', published: '2024-05' });
   const conflict = (given: Partial<SourceConflict>, texts: readonly [string, string]): SourceConflict => ({
-    aspect: 'figure',
+    aspect: 'number',
     isDevelopment: false,
     sides: [
-      { text: texts[0], date: null, quote: post },
-      { text: texts[1], date: null, quote: radio },
+      { text: texts[0], quote: post },
+      { text: texts[1], quote: radio },
     ],
     ...given,
   });
 
   it('names every side with its outlet, date and passage, and prefers none', () => {
     expect(describeConflict(conflict({}, ['48,000 tons', '46,000 tons']))).toBe(
-      `Two figures: “48,000 tons” (Harbour Post, 6 May 2024, ${post.passageId}); “46,000 tons” (Island Radio, May 2024, ${radio.passageId}).`,
-    );
-  });
-
-  it('says of a date which day it stands for', () => {
-    const sides = [
-      { text: 'on Monday', date: '2024-05-06', quote: post },
-      { text: 'May 3', date: '2024-05-03', quote: radio },
-    ];
-    expect(describeConflict(conflict({ aspect: 'date', sides }, ['', '']))).toMatch(
-      /^Two dates: “on Monday”, that is 6 May 2024 \(Harbour Post.*; “May 3”, that is 3 May 2024 \(Island/u,
+      `Two numbers: “48,000 tons” (Harbour Post, 6 May 2024, ${post.passageId}); “46,000 tons” (Island Radio, May 2024, ${radio.passageId}).`,
     );
   });
 
   it('does not say that sources differ where a number has only moved on', () => {
     const moved = conflict({ isDevelopment: true }, ['12 hostages', '9 hostages']);
-    const other = conflict({ aspect: 'version' }, ['Lunn agreed', 'Lunn refused']);
+    const other = conflict({ aspect: 'date' }, ['on Monday', 'on Tuesday']);
     expect(describeConflicts([moved])).toMatch(/^Told at different times: “12 hostages”/u);
     expect(describeConflicts([moved, other])).toMatch(
-      /^The sources differ\. Two versions: .*\. Told at different times: /u,
+      /^The sources differ\. Two dates: .*\. Told at different times: /u,
     );
   });
 });

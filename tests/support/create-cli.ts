@@ -57,7 +57,6 @@ export function createCli(given: CliOptions = {}) {
         actors: unexpected('actors'),
         recogniser: unexpected('recogniser'),
         nameKnowledge: unexpected('knowledge of names'),
-        analyserParts: unexpected('analyser'),
         claims: unexpected('claims'),
         commands: unexpected('commands'),
         status: unexpected('status'),

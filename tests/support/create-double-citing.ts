@@ -20,7 +20,6 @@ export function createDoubleCiting(
     reader,
     weigh: async ({ text }) => bearings[text] ?? [],
     compare: async () => ({ quotes: [], conflicts: [] }),
-    findConflicts: async () => [],
     wording: createWordingFinder(library),
     readTimeline: createTimelineReader({ library, reader }),
     timelinePainter: {

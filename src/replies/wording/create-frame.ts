@@ -4,7 +4,6 @@ import type { CitableArticle } from '../../citations/citable-article.ts';
 import { oneLine } from '../../citations/one-line.ts';
 import { sourceOf } from '../../citations/origin-of.ts';
 import { titleOf } from '../../citations/title-of.ts';
-import type { ConflictSide, SourceConflict } from '../../claims/source-conflict.ts';
 import { dateIn } from './date-in.ts';
 import { fill } from './fill.ts';
 import type { Frame } from './frame.ts';
@@ -15,12 +14,6 @@ import type { PluralForms, Wording } from './wording.ts';
 export function createFrame(wording: Wording): Frame {
   const { language, reasons, places } = wording;
   const date = (published: string) => dateIn(language, published);
-  const describeSide = ({ text, date: told, quote: { article, passageId } }: ConflictSide) => {
-    const outlet = sourceOf(article, wording.leads.brief) || titleOf(article);
-    const published = article.published === null ? [] : [date(article.published)];
-    const day = told === null ? '' : `, ${date(told)}`;
-    return `“${oneLine(text)}”${day} (${[outlet, ...published, passageId].join(', ')})`;
-  };
   return {
     understood: (question) => fill(wording.understood, { question: oneLine(question) }),
     mode: (answer) =>
@@ -42,22 +35,6 @@ export function createFrame(wording: Wording): Frame {
         ? fill(wording.spanOfOne, { date: date(first) })
         : fill(wording.span, { from: date(first), to: date(last) }),
     onlyArticle: (article) => fill(wording.onlyArticle, { title: titleOf(article) }),
-    conflicts(conflicts) {
-      const tell = ({ aspect, isDevelopment, sides }: SourceConflict) => {
-        const template = isDevelopment
-          ? wording.moved
-          : aspect === 'figure'
-            ? wording.figures
-            : wording.versions;
-        return fill(template, { figures: sides.map(describeSide).join('; ') });
-      };
-      const differing = conflicts.filter(({ isDevelopment }) => !isDevelopment);
-      const moving = conflicts.filter(({ isDevelopment }) => isDevelopment);
-      return [
-        ...(differing.length === 0 ? [] : [wording.differ]),
-        ...[...differing, ...moving].map(tell),
-      ].join(' ');
-    },
     lead: (quote) => leadIn(quote, wording),
     place: ({ kind, paragraph }) =>
       kind === 'article' ? fill(places.paragraph, { number: String(paragraph) }) : places[kind],

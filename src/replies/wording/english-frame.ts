@@ -8,7 +8,6 @@ import { oneLine } from '../../citations/one-line.ts';
 import { originOf } from '../../citations/origin-of.ts';
 import { placeOf } from '../../citations/place-of.ts';
 import { titleOf } from '../../citations/title-of.ts';
-import { describeConflicts } from '../describe-conflicts.ts';
 import { describeRest } from '../describe-rest.ts';
 import { fallbackWords } from '../fallback-words.ts';
 import { ONLY_BRIEFS } from '../only-briefs.ts';
@@ -32,7 +31,6 @@ export const englishFrame: Frame = {
   rest: describeRest,
   span: describeDateSpan,
   onlyArticle: (article) => `Only “${titleOf(article)}” was looked at.`,
-  conflicts: describeConflicts,
   lead: leadOf,
   place: placeOf,
   date: formatDate,

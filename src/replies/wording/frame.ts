@@ -4,7 +4,6 @@ import type { Fallback } from '../../answers/fallback.ts';
 import type { Reason } from '../../answers/reason.ts';
 import type { CitableArticle } from '../../citations/citable-article.ts';
 import type { DateSpan } from '../../citations/find-date-span.ts';
-import type { SourceConflict } from '../../claims/source-conflict.ts';
 import type { RefusalFacts } from '../refusal-words.ts';
 
 /** What is said by us around quotes and statements, in the language of whoever asked. Each but the parts of quotes is one or more whole sentences. */
@@ -18,7 +17,6 @@ export interface Frame {
   rest(quotes: readonly CitedQuote[]): string;
   span(span: DateSpan): string;
   onlyArticle(article: CitableArticle): string;
-  conflicts(conflicts: readonly SourceConflict[]): string;
   /** What leads in to a quote, and where it stands. */
   lead(quote: CitedQuote): string;
   place(quote: CitedQuote): string;

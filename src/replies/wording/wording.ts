@@ -44,11 +44,7 @@ export interface Wording {
   readonly spanOfOne: Template;
   /** `{title}` */
   readonly onlyArticle: Template;
-  readonly differ: string;
   /** `{figures}`: different numbers; different dates or versions; a number that has only moved on. */
-  readonly figures: Template;
-  readonly versions: Template;
-  readonly moved: Template;
   /** `{text}`: a sentence of the bot's own, above its quotes. */
   readonly gloss: Template;
   /** `{parts}` */

@@ -66,11 +66,14 @@ const replies: readonly (readonly [string, Reply])[] = [
       quotes: many(quote, 8),
       conflicts: many(
         {
-          aspect: 'version',
+          aspect: 'number',
           isDevelopment: false,
-          sides: many({ text: 'w'.repeat(400), date: null, quote }, 8),
+          sides: [
+            { text: 'w'.repeat(400), quote },
+            { text: 'w'.repeat(400), quote },
+          ],
         } as const,
-        4,
+        28,
       ),
       canPost: true,
     }),

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { OnnxError } from '../../src/adapters/onnx/onnx-error.ts';
 import { createArticleReader } from '../../src/answers/create-article-reader.ts';
-import { createClaimWeighing, type ModelWeighing } from '../../src/app/create-claim-weighing.ts';
+import { createClaiming, type ModelWeighing } from '../../src/app/create-claiming.ts';
 import { ModelError } from '../../src/models/model-error.ts';
 import type { ClaimVerdict } from '../../src/reading/claim-reading.ts';
-import type { ClaimReader } from '../../src/reading/reader.ts';
+import type { ClaimReader, Reader } from '../../src/reading/reader.ts';
 import { createSearchable } from '../support/create-searchable.ts';
 
 const sank = 'The ferry Aurelia sank off Lindholm on Friday.';
 const claim = { text: 'The ferry Aurelia sank.', now: new Date('2026-03-01T12:00:00Z') };
 
 /** A reader that says the same of whatever sentence it is given first. */
-const readerWith = (say: () => ClaimVerdict): ClaimReader => ({
+const readerWith = (say: () => ClaimVerdict): Reader & ClaimReader => ({
+  kind: 'trained',
+  read: () => Promise.reject(new Error('Weighing asks no question.')),
   readClaim: async ({ material }) => {
     const verdict = say();
     const number = material.passages[0]?.sentences[0]?.number ?? 0;
@@ -39,7 +41,7 @@ async function weighWith(trained: () => ClaimVerdict, model?: () => ClaimVerdict
     wholeCharacters: 0,
     onFailure: ({ message }) => troubles.push(message),
   };
-  const weigh = createClaimWeighing({
+  const { weigh } = createClaiming({
     library,
     searcher,
     phrases,
@@ -60,7 +62,7 @@ async function weighWith(trained: () => ClaimVerdict, model?: () => ClaimVerdict
   return { verdicts, troubles, opened };
 }
 
-describe('createClaimWeighing', () => {
+describe('createClaiming', () => {
   it('asks the reader that ships, and opens it for the first claim', async () => {
     const { verdicts, opened } = await weighWith(() => 'told');
     expect(opened).toEqual([]);
