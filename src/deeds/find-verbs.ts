@@ -40,9 +40,14 @@ function isBare(units: readonly Unit[], at: number): boolean {
   while (NOT.test(units[before]?.lower ?? '')) before--;
   const lower = units[before]?.lower ?? '';
   return (
-    (MODAL.test(lower) || /^(?:did|does|do)$/u.test(lower)) &&
+    (isModalVerb(units[before]) || /^(?:did|does|do)$/u.test(lower)) &&
     /^(?:NOUN|PROPN|PRON)$/u.test(units[before - 1]?.pos ?? '')
   );
+}
+
+/** "Will" and "May" are people's names as well. */
+function isModalVerb(unit: Unit | undefined): boolean {
+  return unit !== undefined && MODAL.test(unit.lower) && unit.pos !== 'NOUN' && unit.pos !== 'PROPN';
 }
 
 function readGroup(units: readonly Unit[], at: number): VerbGroup {
@@ -54,9 +59,9 @@ function readGroup(units: readonly Unit[], at: number): VerbGroup {
     const { lower, pos } = unit;
     if (lower === 'to' && before === from - 1) hasTo = true;
     else if (NOT.test(lower)) isNegated = true;
-    else if (pos === 'AUX' || MODAL.test(lower) || (GET.test(lower) && before === at - 1)) {
+    else if (pos === 'AUX' || isModalVerb(unit) || (GET.test(lower) && before === at - 1)) {
       hasBe ||= BE.test(lower) || GET.test(lower);
-      isModal ||= MODAL.test(lower);
+      isModal ||= isModalVerb(unit);
     } else if (pos !== 'ADV') break;
     if (pos !== 'ADV' || NOT.test(lower)) from = before;
   }

@@ -1,4 +1,5 @@
 import { type DateMention, readDates } from '../retrieval/read-dates.ts';
+import { datesInUse } from './dates-in-use.ts';
 
 const DAY = 86_400_000;
 /** What tells a day, a month or a year; "noon", "second" and "two hours" do not. */
@@ -27,8 +28,11 @@ export function resolveDates(
 ): readonly DateMention[] {
   if (!TELLING.test(sentence)) return [];
   const { reference, isDay } = readReference(published);
-  return readDates(sentence, reference ?? new Date(0), isAhead)
-    .filter(({ text }) => TELLING.test(text) && !MARCHING.test(text))
+  const dates = readDates(sentence, reference ?? new Date(0), isAhead);
+  return datesInUse(
+    sentence,
+    dates.filter(({ text }) => TELLING.test(text) && !MARCHING.test(text)),
+  )
     .filter((date) => date.isYearStated || (reference !== null && (isDay || !isCounted(date))))
     .map((date) => (reference === null || isAhead ? date : lookBack(date, reference)));
 }

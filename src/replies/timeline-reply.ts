@@ -56,14 +56,14 @@ export function timelineReply(timeline: TimelinePage): Reply {
   };
 }
 
-function eventBlock({ from, to, written, quote }: TimelineEvent, index: number): QuoteBlock {
+function eventBlock({ from, to, written, isAmbiguous, quote }: TimelineEvent, index: number): QuoteBlock {
   return {
     kind: 'quote',
     lead: `${describeWhen({ from, to })} — ${leadOf(quote)}`,
     text: quote.text,
     number: index + 1,
     passageId: quote.passageId,
-    place: `as written: “${oneLine(written)}”, ${placeOf(quote)}, ${quote.passageId}`,
+    place: `as written: “${oneLine(written)}”${isAmbiguous === true ? ', day and month either way' : ''}, ${placeOf(quote)}, ${quote.passageId}`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { type ParsedResult, parse } from 'chrono-node/en';
+import { readNumericDate } from './read-numeric-date.ts';
 
 /** A date or stretch of time named in a text. */
 export interface DateMention {
@@ -12,6 +13,8 @@ export interface DateMention {
   readonly isYearStated: boolean;
   /** Whether it is counted from when it is said ("last week", "tomorrow") rather than named. */
   readonly isRelative: boolean;
+  /** Whether day and month could change places, as in 7/10/2023: it is taken for its year. */
+  readonly isAmbiguous?: true;
 }
 
 const DAY = 86_400_000;
@@ -49,6 +52,19 @@ export function readDates(text: string, reference: Date, isAhead = AHEAD.test(te
 
 function toMention(result: ParsedResult, reference: Date, isAhead: boolean): DateMention {
   const { start: known, text, index: start } = result;
+  const numeric = readNumericDate(text);
+  if (numeric !== undefined) {
+    const { from, to, isAmbiguous } = numeric;
+    return {
+      text,
+      start,
+      from,
+      to,
+      isYearStated: true,
+      isRelative: false,
+      ...(isAmbiguous && { isAmbiguous }),
+    };
+  }
   const stretch = readStretch(text, known.date(), reference);
   if (stretch !== undefined) return { text, start, ...stretch, isYearStated: false, isRelative: true };
   const isNamed = known.isCertain('day') || known.isCertain('month') || known.isCertain('year');

@@ -72,6 +72,7 @@ export function createTimelineReader({ library, reader }: TimelineParts): Timeli
               from: date.from,
               to: date.to,
               written: date.text.replace(/[\s,.;:]+$/u, ''),
+              ...(date.isAmbiguous === true && { isAmbiguous: true }),
               quote,
             });
       }
@@ -80,9 +81,11 @@ export function createTimelineReader({ library, reader }: TimelineParts): Timeli
   };
 }
 
-/** When what a sentence tells happened, each time once. */
+/** When what a sentence tells happened, each time once; what is only planned, hoped for or possible has not. */
 function datesOf(sentence: string, published: string | null): readonly DateMention[] {
-  const dates = readDatedDeeds(sentence, published).map(({ date }) => date);
+  const dates = readDatedDeeds(sentence, published)
+    .filter(({ deed }) => deed.stance !== 'open')
+    .map(({ date }) => date);
   return [...new Map(dates.map((date) => [`${date.from} ${date.to}`, date])).values()];
 }
 

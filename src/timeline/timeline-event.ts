@@ -7,5 +7,7 @@ export interface TimelineEvent {
   readonly to: number;
   /** The date as the article has it: `on Monday`, `October 7`. */
   readonly written: string;
+  /** Whether day and month could change places: it stands under its year. */
+  readonly isAmbiguous?: true;
   readonly quote: CitedQuote;
 }
