@@ -1,4 +1,5 @@
 import type { ReaderKind } from '../reading/reader.ts';
+import type { DialogueAct } from './acts/dialogue-act.ts';
 import type { CitedQuote } from './cited-quote.ts';
 import type { Fallback } from './fallback.ts';
 import type { Reason } from './reason.ts';
@@ -50,6 +51,8 @@ export interface Answered extends Taken {
 export interface Refused extends Taken {
   readonly kind: 'refused';
   readonly reason: Reason;
+  /** What it does instead of asking something of the articles; left out for a question. */
+  readonly act?: DialogueAct;
   /** What the reason rests on in this case, where there is something to tell: the name that nobody mentions, the last date. */
   readonly detail: string | null;
   /** What puts a false premise right, in reading order; left out where nothing does. */

@@ -139,9 +139,14 @@ export function createAnswering({ stores, names, models, soFarMs, onTrouble }: A
     return made;
   });
 
-  const answerer = once(async () =>
-    models.chat === null ? builtInUnderstanding() : (await generation()).answerer,
-  );
+  const answerer = once(async () => {
+    const reading = models.chat === null ? await builtInUnderstanding() : (await generation()).answerer;
+    if (models.builtInEmbedder !== 'neural') return reading;
+    const { createActAnswerer } = await import('../answers/acts/create-act-answerer.ts');
+    const { openActClassifier } = await import('./open-act-classifier.ts');
+    const classify = await openActClassifier(stores.neural);
+    return createActAnswerer({ answerer: reading, classify, searcher: await searcher() });
+  });
 
   return {
     searcher,

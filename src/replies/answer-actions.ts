@@ -39,6 +39,8 @@ export function answerActions(answer: Answer, asked: AskedQuestion): Pick<Reply,
     values: asked.isChat || isAbroad ? { ...again, question: asked.understood ?? asked.question } : {},
   };
   if (answer.kind === 'refused') {
+    // Buttons of its own, and nothing to have an opinion of.
+    if (answer.act !== undefined) return {};
     const { suggestion } = asked;
     return {
       actions: [

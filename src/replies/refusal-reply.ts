@@ -1,5 +1,6 @@
 import type { Refused } from '../answers/answer.ts';
 import type { CitedQuote } from '../answers/cited-quote.ts';
+import { actReply } from './act-reply.ts';
 import { type AnswerContext, noteContext } from './answer-context.ts';
 import { noteUnderstanding } from './note-understanding.ts';
 import type { QuoteBlock, Reply, ReplyBlock } from './reply.ts';
@@ -15,7 +16,8 @@ const MOST_NEAREST = 2;
  * what could be asked instead. It never lists sources.
  */
 export function refusalReply(refused: Refused, context: AnswerContext): Reply {
-  const { reason, detail, nearest, fallback, language, understood } = refused;
+  const { reason, detail, nearest, fallback, language, understood, act } = refused;
+  if (act !== undefined) return actReply(act);
   const frame = frameOf(language);
   const { heading, why, instead } = frame.refusal(reason, { detail, span: context.span, language });
   const shown = understood ?? context.understood;
