@@ -1,10 +1,9 @@
 import type { Interval } from '../passages/interval.ts';
 import type { Draft } from './draft.ts';
-import { readPhraseAfter } from './read-phrase-after.ts';
+import { readSignature } from './read-signature.ts';
 import type { Reading } from './reading.ts';
 import { toInterval } from './to-interval.ts';
 
-const LONGEST_SIGNATURE = 12;
 const LEAST_WORDS = 6;
 
 /**
@@ -31,15 +30,7 @@ function ofNext(draft: Draft, next: Draft | undefined, { text, sentences }: Read
 function signature(draft: Draft, { sentences }: Reading): Interval | null {
   const own = sentences[draft.sentence];
   const next = sentences[draft.sentence + 1];
-  if (
-    own === undefined ||
-    next === undefined ||
-    next.paragraph === own.paragraph ||
-    next.units.length > LONGEST_SIGNATURE
-  )
-    return null;
-  const [dash, first] = next.units;
-  if (!/^(?:[—–-]|--)$/u.test(dash?.text ?? '') || first?.pos !== 'PROPN') return null;
-  const phrase = readPhraseAfter(next.units, 1);
+  if (own === undefined || next === undefined || next.paragraph === own.paragraph) return null;
+  const phrase = readSignature(next);
   return phrase === null ? null : toInterval(next.units, phrase);
 }

@@ -13,7 +13,7 @@ import type { Unit } from './sentence.ts';
 export function findNameBehind(units: readonly Unit[], role: NounPhrase): NounPhrase | null {
   const isRole = units
     .slice(role.from, role.to)
-    .some(({ lower, text }) => text === lower && roleNouns.has(lower));
+    .some(({ lower, text }) => (text === lower || text === text.toUpperCase()) && roleNouns.has(lower));
   if (!isRole) return null;
   if (units[role.to]?.text !== ',' || units[role.to + 1]?.pos !== 'PROPN') return null;
   const name = readPhraseAfter(units, role.to + 1);

@@ -3,16 +3,23 @@ import { fieldNouns } from './field-nouns.ts';
 import { isGivenName } from './is-given-name.ts';
 import { isOfficePart } from './is-office-part.ts';
 import { isTitle } from './is-title.ts';
+import { hasParticle, isParticle } from './name-particles.ts';
 import { namingTitles } from './naming-titles.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { organisationWords } from './organisation-words.ts';
+import { readWords } from './read-words.ts';
 import { roleNouns } from './role-nouns.ts';
 import type { Word } from './word.ts';
 
-const LINK = /^(?:of|the|and|for|de|del|della|di|da|dos|van|von|der|den|la|le|du|bin|bint|ibn|al|el|y|on)$/u;
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|christmas|easter|thanksgiving|ramadan|passover|hanukkah)$/u;
+/** "van den der". */
+const MOST_PARTICLES = 3;
+/** Kept in memory. */
+const MOST_KEPT = 10_000;
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/u;
+const FEAST =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|christmas|easter|thanksgiving|ramadan|passover|hanukkah)$/u;
 
 /**
  * The runs of words with capitals in a paragraph that can be names, titles in front included, with the small words that link them
@@ -48,26 +55,53 @@ function isNameWord(words: readonly Word[], at: number, lowerCase: ReadonlySet<s
   const word = words[at];
   if (
     word === undefined ||
-    !/^\p{Lu}/u.test(word.text) ||
-    /^I(?:['’]\p{L}+)?$/u.test(word.text) ||
-    (CALENDAR.test(word.lower) && !isSurname(word, words[at - 1]))
+    !(/^\p{Lu}/u.test(word.text) || hasParticle(word.text)) ||
+    /^I(?:['’]\p{L}+)?$/u.test(word.text)
   )
     return false;
+  if (FEAST.test(word.lower)) return false;
+  if (MONTH.test(word.lower)) return isNamedLikeMonth(words, at);
   if (!opensSentence(words[at - 1]))
     return !/^(?:PRON|DET|CCONJ)$/u.test(word.pos) || /^\p{Lu}{2}/u.test(word.text);
   return (
     isTitle(bareTitle(word.lower)) ||
     roleNouns.has(word.lower) ||
     opensOffice(word, words[at + 1]) ||
-    (word.pos === 'PROPN' && !lowerCase.has(word.lower))
+    opensName(word, words[at + 1]) ||
+    (word.pos === 'PROPN' && !lowerCase.has(word.lower) && !isAdjective(word.lower))
   );
 }
 
-/** "Theresa May": a month behind a given name is no month. */
-function isSurname({ lower }: Word, before: Word | undefined): boolean {
-  return (
-    /^(?:may|march)$/u.test(lower) && isGivenName(before?.text ?? '') && !CALENDAR.test(before?.lower ?? '')
-  );
+/** "Theresa May", "Ms May", "April Reyle", "June told": no month, unless it stands behind "in", "since" and the like. */
+function isNamedLikeMonth(words: readonly Word[], at: number): boolean {
+  const [before, word, behind] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined) return false;
+  const isAddressed = isGivenName(before?.text ?? '') || isTitle(bareTitle(before?.lower ?? ''));
+  if (isAddressed && !isCalendar(before)) return true;
+  // "with April Reyle", but "in June Lunn".
+  if (behind?.pos === 'PROPN' && /^\p{Lu}/u.test(behind.text) && !isCalendar(behind))
+    return before?.lower !== 'in' && before?.pos !== 'ADJ' && before?.pos !== 'DET';
+  // "that May could lose" begins a clause.
+  const isTime = /^(?:ADP|ADJ|DET|NUM|SCONJ)$/u.test(before?.pos ?? '') && before?.lower !== 'that';
+  return !isTime && (behind?.pos === 'VERB' || behind?.pos === 'AUX');
+}
+
+function isCalendar(word: Word | undefined): boolean {
+  return FEAST.test(word?.lower ?? '') || MONTH.test(word?.lower ?? '');
+}
+
+/** "Will Kerrigan": a given name that is also a word, with a name behind it. */
+function opensName({ text }: Word, next: Word | undefined): boolean {
+  return isGivenName(text) && next?.pos === 'PROPN' && /^\p{Lu}/u.test(next.text);
+}
+
+const adjectives = new Map<string, boolean>();
+
+/** "Former" at the start of a sentence is no name, though it has a capital there and nowhere a small twin. */
+function isAdjective(lower: string): boolean {
+  const known = adjectives.get(lower) ?? readWords(`the ${lower} one`)[1]?.pos === 'ADJ';
+  if (adjectives.size < MOST_KEPT) adjectives.set(lower, known);
+  return known && !isGivenName(lower);
 }
 
 /** "Prime Minister" at the start of a sentence, though the article has "the prime minister", too. */
@@ -94,8 +128,12 @@ function goOn(text: string, words: readonly Word[], to: number, lowerCase: Reado
   if (next.lower === 'and' || next.text === '&') return joinsFields(words, to, lowerCase) ? to + 2 : to;
   if (next.lower === 'on')
     return isBodyOn(last, words[to + 1]) && isNameWord(words, to + 1, lowerCase) ? to + 2 : to;
-  if (!LINK.test(next.lower) || next.lower === 'the') return to;
-  if (/^(?:of|for)$/u.test(next.lower) && !takesOf(last)) return to;
+  if (isParticle(next.lower)) {
+    let last = to;
+    while (isParticle(words[last]?.lower ?? '') && last - to < MOST_PARTICLES) last++;
+    return isNameWord(words, last, lowerCase) ? last + 1 : to;
+  }
+  if (!/^(?:of|for)$/u.test(next.lower) || !takesOf(last)) return to;
   const behind = words[to + 1]?.lower === 'the' ? to + 2 : to + 1;
   return isNameWord(words, behind, lowerCase) ? behind + 1 : to;
 }

@@ -6,6 +6,7 @@ import { isGivenName } from './is-given-name.ts';
 import { isPersonName } from './is-person-name.ts';
 import type { Name } from './name.ts';
 import type { NameMention } from './name-mention.ts';
+import { withoutParticle } from './name-particles.ts';
 import { surname } from './surname.ts';
 
 /** What is known of words as names before an article is read. */
@@ -14,9 +15,11 @@ export interface NameHints {
   isKnown(word: string): boolean;
   /** Whether a word is a given name. */
   isGivenName(word: string): boolean;
+  /** Whether a word is a place's name. */
+  isPlace(word: string): boolean;
 }
 
-const NO_HINTS: NameHints = { isKnown: () => false, isGivenName };
+const NO_HINTS: NameHints = { isKnown: () => false, isGivenName, isPlace: () => false };
 
 /**
  * Groups the mentions of an article by who bears the name. Full names come first, see `groupFullNames`; a single word belongs to the only person whose name ends in it, else to the only one whose
@@ -27,7 +30,7 @@ const NO_HINTS: NameHints = { isKnown: () => false, isGivenName };
 export function groupNames(mentions: readonly NameMention[], hints: NameHints = NO_HINTS): readonly Name[] {
   const bare = Map.groupBy(
     mentions.filter(({ words }) => words.length === 1),
-    ({ words }) => words[0] ?? '',
+    ({ words }) => withoutParticle(words[0] ?? ''),
   );
   const full = groupFullNames(mentions.filter(({ words }) => words.length > 1));
   const certain = new Set(
@@ -40,11 +43,15 @@ export function groupNames(mentions: readonly NameMention[], hints: NameHints = 
     return { group: [...group], isPerson: isLikely || isPersonName(group, hints.isGivenName) };
   });
   const people = groups.filter(({ isPerson }) => isPerson);
-  const bySurname = indexBy(people, (words) => surname(words));
+  const bySurname = indexBy(people, (words) => withoutParticle(surname(words) ?? ''));
   const byFirst = indexBy(people, (words) => words[0]);
   const alone: NameMention[][] = [];
   for (const [word, own] of bare) {
-    const isFirst = isGivenName(word) || hints.isKnown(word) || own.some(({ isTitled }) => isTitled);
+    const isFirst =
+      isGivenName(word) ||
+      hints.isKnown(word) ||
+      own.some(({ isTitled }) => isTitled) ||
+      isFamilyFirst(word, hints);
     const owners = bySurname.get(word) ?? (isFirst ? byFirst.get(word) : undefined) ?? new Set();
     const [owner] = owners;
     if (owner !== undefined && owners.size === 1 && agrees(owner.group, own)) owner.group.push(...own);
@@ -91,8 +98,26 @@ function isCertain(
   { isTitled, isAlsoWord, opensSentence, words: [word = ''] }: NameMention,
   isKnown: (word: string) => boolean,
 ): boolean {
-  if (isTitled || /^\p{Lu}{2}|^(?:\p{Lu}\.){2}/u.test(word)) return true;
+  if (isTitled) return true;
+  // A month alone is nobody’s name.
+  if (isMonth(word)) return false;
+  if (/^\p{Lu}{2}|^(?:\p{Lu}\.){2}/u.test(word)) return true;
   return !isAlsoWord && (!opensSentence || isKnown(word));
+}
+
+/** "Lai" of "Lai Ching-te": no given name that is known, so more likely the family's, which many languages put first. */
+function isFamilyFirst(word: string, { isPlace }: NameHints): boolean {
+  return !isPlace(word);
+}
+
+const MONTHS = new Set(
+  Array.from({ length: 12 }, (_, month) =>
+    new Intl.DateTimeFormat('en', { month: 'long' }).format(new Date(2024, month)),
+  ),
+);
+
+function isMonth(word: string): boolean {
+  return MONTHS.has(word);
 }
 
 /** "Mr. Burke" is not Joanna Burke. */

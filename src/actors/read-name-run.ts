@@ -4,6 +4,7 @@ import { honorifics } from './honorifics.ts';
 import { isGivenName } from './is-given-name.ts';
 import { lastTitle } from './last-title.ts';
 import type { NameMention } from './name-mention.ts';
+import { hasParticle, isParticle } from './name-particles.ts';
 import { namingTitles } from './naming-titles.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { opensSentence } from './opens-sentence.ts';
@@ -13,7 +14,6 @@ import { shortTitles } from './short-titles.ts';
 import type { Word } from './word.ts';
 
 const LONGEST_ROLE = 7;
-const PERSONAL_LINK = /^(?:de|del|della|di|da|dos|van|von|der|den|la|le|du|bin|bint|ibn|al|el|y)$/u;
 const SMALL = /^\p{Ll}/u;
 
 /** Reads a run of capitals: the name, and the titles and role in front of it. `null` for a run that is nothing but a title. */
@@ -24,11 +24,20 @@ export function readNameRun(
 ): NameMention | null {
   const title = lastTitle(words, from, to);
   const nameFrom = title === null ? from : title + 1;
-  const name = trimName(words.slice(nameFrom, to), title !== null);
+  const name = trimName(words.slice(nameFrom, to), {
+    isTitled: title !== null,
+    before: words[from - 1],
+  });
   const [first] = name;
   const last = name.at(-1);
   const start = words[from];
-  if (first === undefined || last === undefined || start === undefined || SMALL.test(first.text)) return null;
+  if (
+    first === undefined ||
+    last === undefined ||
+    start === undefined ||
+    (SMALL.test(first.text) && !hasParticle(first.text))
+  )
+    return null;
   const before = words[from - 1];
   const behind = words[to];
   const lead = title === null ? readRoleBefore(words, from) : [];
@@ -76,17 +85,24 @@ function isQualifier(word: Word | undefined): boolean {
 }
 
 /** "Dan Goldman" in "Dan Goldman of New York", "Hersh Goldberg" in "Israeli-American Hersh Goldberg"; full stops of initials go. */
-function trimName(run: readonly Word[], isTitled: boolean): readonly Word[] {
+function trimName(
+  run: readonly Word[],
+  { isTitled, before }: { readonly isTitled: boolean; readonly before: Word | undefined },
+): readonly Word[] {
   const words = run.filter(({ text }) => !/^[.\]]$/u.test(text));
   const [first, second] = words;
+  // "Minister for Women and Equalities Nadia Morgan"
+  const isBehindAnd = before?.lower === 'and' && isGivenName(second?.text ?? '');
   const isBehindAdjective =
     words.length > 2 &&
     !isGivenName(first?.text ?? '') &&
     !organisationWords.has(words.at(-1)?.lower ?? '') &&
-    (isQualifier(first) || (first?.pos !== 'PROPN' && isGivenName(second?.text ?? '')));
+    (isQualifier(first) || isBehindAnd || (first?.pos !== 'PROPN' && isGivenName(second?.text ?? '')));
   const own = isBehindAdjective ? words.slice(1) : words;
   if (!isTitled && !isGivenName(own[0]?.text ?? '')) return own;
-  const link = own.findIndex(({ text, lower }) => SMALL.test(text) && !PERSONAL_LINK.test(lower));
+  const link = own.findIndex(
+    ({ text, lower }) => SMALL.test(text) && !isParticle(lower) && !hasParticle(text),
+  );
   return link > 0 ? own.slice(0, link) : own;
 }
 

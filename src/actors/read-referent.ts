@@ -1,4 +1,5 @@
 import { bodyNouns } from './body-nouns.ts';
+import type { Name } from './name.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Referent } from './referent.ts';
 import { roleNouns } from './role-nouns.ts';
@@ -17,6 +18,8 @@ export function readReferent(
   { links, mentionAt }: NameIndex,
 ): Referent {
   const isNamed = ({ start }: Unit) => mentionAt(start) !== null;
+  const office = findHolder(phrase, { links, mentionAt });
+  if (office !== undefined) return { kind: 'name', name: office };
   const core = coreOf(phrase, isNamed);
   const [first] = core;
   const head = core.at(-1);
@@ -42,6 +45,21 @@ export function readReferent(
     kind: 'unnamed',
     isHuman: phrase.some(({ lower }) => roleNouns.has(lower) || /^(?:man|woman|person)$/u.test(lower)),
   };
+}
+
+/** "Minister for Women and Equalities Nadia Morgan": who stands right behind a long office holds it; not so "the wife of John Kirby". */
+function findHolder(
+  phrase: readonly Unit[],
+  { links, mentionAt }: Pick<NameIndex, 'links' | 'mentionAt'>,
+): Name | undefined {
+  const mention = mentionAt(phrase.at(-1)?.start ?? -1);
+  const before = phrase.findLast(({ end }) => end <= (mention?.nameStart ?? 0));
+  const isOffice =
+    before?.pos === 'PROPN' &&
+    before.text !== before.lower &&
+    phrase.some(({ lower }) => roleNouns.has(lower));
+  const name = mention === null || !isOffice ? undefined : links.get(mention);
+  return name?.kind === 'person' && (mention?.words.length ?? 0) > 1 ? name : undefined;
 }
 
 function coreOf(phrase: readonly Unit[], isNamed: (unit: Unit) => boolean): readonly Unit[] {

@@ -34,6 +34,16 @@ describe('findStatements: who is meant', () => {
       ['“We sail,” Lindqvist said.', 'Later Anna M. Lindqvist left.', '“We wait,” Lindqvist said.'],
       'Anna M. Lindqvist',
     ],
+    [
+      'an office of several words',
+      ['Minister for Ports and Ferries Anna Lindqvist said that the ferry would sail.'],
+      'Anna Lindqvist',
+    ],
+    [
+      'an apposition to an office in capitals',
+      ['The acting CEO of Brisa Lines, Dr. Anna Lindqvist, said that the ferry would sail.'],
+      'Anna Lindqvist',
+    ],
     ['a given name', ['In town Anna Lindqvist spoke.', 'In the end “we sail,” Anna said.'], 'Anna Lindqvist'],
     ['a name that is never full', ['In town Mr. Okwu spoke.', '“We sail,” Mr. Okwu said.'], 'Okwu'],
     [
@@ -247,6 +257,26 @@ describe('findStatements: who is meant', () => {
       ],
     ])('says nothing where %s', (_, paragraphs) => {
       expect(lastSpeaker(...paragraphs)).toMatchObject({ speaker: null, named: false });
+    });
+  });
+
+  describe('a quotation by itself', () => {
+    const before = 'The pilot, Omar Okwu, said the harbour was calm.';
+    const quotation = '“The fund has been emptied by the port.”';
+    it.each([
+      '— Anna Lindqvist, mayor of Lindholm',
+      'Anna Lindqvist, mayor of Lindholm',
+      'Those were the words of Anna Lindqvist in a post.',
+      'So wrote Anna Lindqvist.',
+      'Lindqvist said on Friday.',
+    ])('belongs to whom the line under it names: “%s”', (line) => {
+      const story = ['Anna Lindqvist was angry.', before, quotation, line, 'The envoys left at noon.'];
+      expect(nameOf(...story)).toBe('Anna Lindqvist');
+    });
+
+    it('goes on from who spoke before it, where the next line tells something of its own', () => {
+      const story = [before, quotation, 'Anna Lindqvist left the hall.'];
+      expect(nameOf(...story)).toBe('Omar Okwu');
     });
   });
 });

@@ -12,6 +12,7 @@ export function hintNames({ curated, gazetteer }: NameKnowledge): NameHints {
       const kinds = gazetteer.kindsOf(word);
       return curated.find(word) !== undefined || SOMEBODY.some((kind) => kinds.has(kind));
     },
+    isPlace: (word) => gazetteer.kindsOf(word).has('place') || curated.byMetonym(word) !== undefined,
     isGivenName(word) {
       const kinds = gazetteer.kindsOf(word);
       return isGivenName(word) || (kinds.has('given') && !kinds.has('place'));

@@ -1,6 +1,7 @@
 import type { Mention, RecognisedActor } from '../../library/recognition.ts';
 import { foldName } from '../fold-name.ts';
 import type { NameIndex } from '../name-index.ts';
+import { surnameWithParticles } from '../name-particles.ts';
 import type { Reading } from '../reading.ts';
 import { roleNouns } from '../role-nouns.ts';
 import type { SettledStatement } from '../settle-statements.ts';
@@ -92,8 +93,9 @@ function toActor(
   { text }: Reading,
 ): RecognisedActor {
   const mentions = own.toSorted((one, other) => one.start - other.start);
-  const forms = [...new Set(mentions.map(({ words }) => words.join(' ')))];
-  const [name = ''] = forms.toSorted((one, other) => other.split(' ').length - one.split(' ').length);
+  const printed = [...new Set(mentions.map(({ words }) => words.join(' ')))];
+  const [name = ''] = printed.toSorted((one, other) => other.split(' ').length - one.split(' ').length);
+  const forms = withParticles(printed, name);
   return {
     name,
     kind,
@@ -103,6 +105,13 @@ function toActor(
     descriptions,
     roles: rolesIn(descriptions.map(({ start, end }) => text.slice(start, end))),
   };
+}
+
+/** "Leyen" is called "von der Leyen" where that is her name. */
+function withParticles(forms: readonly string[], name: string): readonly string[] {
+  const own = surnameWithParticles(name.split(' '));
+  if (own === null) return forms;
+  return [...new Set([...forms.map((form) => (own.endsWith(` ${form}`) ? own : form)), own])];
 }
 
 function rolesIn(descriptions: readonly string[]): readonly string[] {
