@@ -10,10 +10,12 @@ import { createRecognising } from './app/create-recognising.ts';
 import { createStores } from './app/create-stores.ts';
 import type { KeptEmbedded } from './app/keep-embedded.ts';
 import { once } from './app/once.ts';
+import { openLineClassifier } from './app/open-line-classifier.ts';
 import { readStatus } from './app/read-status.ts';
 import { readerVersion } from './app/reader-version.ts';
 import { shipped } from './app/shipped.ts';
 import type { Claims } from './claims/claims.ts';
+import { messageRequests } from './commands/about-command.ts';
 import type { Command } from './commands/command.ts';
 import { createCommands } from './commands/create-commands.ts';
 import type { Config } from './config.ts';
@@ -156,6 +158,13 @@ export function createApp(config: Config, options: AppOptions = {}): App {
         readStatus: status,
         readSpending: spent,
         readsMessages: config.discord?.readsMessages ?? false,
+        ...(isNeural && {
+          classifyRequest: await openLineClassifier({
+            name: 'message-requests.json',
+            labels: messageRequests,
+            openEmbedder: stores.neural,
+          }),
+        }),
       }),
     ),
     ingest,

@@ -33,7 +33,9 @@ export function readSignature({ units }: Sentence): NounPhrase | null {
 
 /** "said on Friday", and nothing that was said. */
 function says([verb, ...rest]: readonly Unit[]): boolean {
-  return verb?.pos === 'VERB' && speechVerbForms.has(verb.lower) && rest.every(({ pos }) => CIRCUMSTANCE.test(pos));
+  return (
+    verb?.pos === 'VERB' && speechVerbForms.has(verb.lower) && rest.every(({ pos }) => CIRCUMSTANCE.test(pos))
+  );
 }
 
 function isVerb({ pos }: Unit): boolean {

@@ -143,8 +143,13 @@ export function createAnswering({ stores, names, models, soFarMs, onTrouble }: A
     const reading = models.chat === null ? await builtInUnderstanding() : (await generation()).answerer;
     if (models.builtInEmbedder !== 'neural') return reading;
     const { createActAnswerer } = await import('../answers/acts/create-act-answerer.ts');
-    const { openActClassifier } = await import('./open-act-classifier.ts');
-    const classify = await openActClassifier(stores.neural);
+    const { dialogueActs } = await import('../answers/acts/dialogue-act.ts');
+    const { openLineClassifier } = await import('./open-line-classifier.ts');
+    const classify = await openLineClassifier({
+      name: 'dialogue-acts.json',
+      labels: dialogueActs,
+      openEmbedder: stores.neural,
+    });
     return createActAnswerer({ answerer: reading, classify, searcher: await searcher() });
   });
 

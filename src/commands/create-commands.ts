@@ -1,9 +1,11 @@
 import type { ActorParts } from '../actors/actor-parts.ts';
+import type { LineClassifier } from '../answers/acts/create-line-classifier.ts';
 import type { Answerer } from '../answers/answerer.ts';
 import type { Understander } from '../conversation/create-understander.ts';
 import type { Library } from '../library/library.ts';
 import type { Status } from '../replies/status-reply.ts';
 import type { Searcher } from '../retrieval/searcher.ts';
+import { createAboutCommand, type MessageRequest } from './about-command.ts';
 import { createActorCommand } from './actor-command.ts';
 import { createActorsEditCommand } from './actors-edit-command.ts';
 import { createArticleCatalogue } from './article-catalogue.ts';
@@ -34,6 +36,8 @@ export interface CommandParts {
   readonly readStatus: () => Promise<Status>;
   /** See `createStatusCommand`. */
   readonly readSpending?: StatusParts['readSpending'];
+  /** Tells what is wanted of a message that was replied to; without it everything is a question. */
+  readonly classifyRequest?: LineClassifier<MessageRequest>;
   /** Whether messages reach us that are not meant for us; by default `false`. */
   readonly readsMessages?: boolean;
 }
@@ -48,6 +52,7 @@ export function createCommands({
   actors,
   readStatus,
   readSpending,
+  classifyRequest = () => Promise.resolve(null),
   readsMessages = false,
 }: CommandParts): readonly Command[] {
   const catalogue = createArticleCatalogue(library);
@@ -78,6 +83,10 @@ export function createCommands({
     createMoreCommand({ searcher, catalogue, understander }),
     createFeedbackCommand(library.feedback),
     createThreadCommand(),
+    createAboutCommand({
+      classify: classifyRequest,
+      find: (wanted) => commands.find(({ name }) => name === wanted),
+    }),
   ];
   return commands;
 }

@@ -126,6 +126,7 @@ describe('createCommands', () => {
       'more',
       'feedback',
       'thread',
+      'about',
     ]);
     for (const { name, description, options } of commands) {
       for (const declared of [{ name, description }, ...options]) {

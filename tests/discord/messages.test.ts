@@ -86,6 +86,41 @@ describe('a message', () => {
   });
 });
 
+describe('a message that answers somebody else', () => {
+  const about = () =>
+    createDoubleCommand({
+      name: 'about',
+      options: [
+        { name: 'message', description: 'What was written', isRequired: true },
+        { name: 'question', description: 'What is wanted', isRequired: false },
+      ],
+    });
+  const claim = 'The ferry carried 50 people.';
+
+  it.each([
+    ['is this true?', { message: claim, question: 'is this true?' }],
+    ['', { message: claim }],
+  ])('and mentions the bot asks about that message: “%s”', async (text, values) => {
+    const command = about();
+    const { guild, anna, ben } = await startHarbour([command]);
+    const said = ben.says(guild.channel, claim);
+    anna.says(guild.channel, text, { mentionsBot: true, replyTo: said.id });
+    await anna.awaits(guild.channel, ({ text: shown }) => shown.includes('message'));
+    expect(command.calls).toEqual([values]);
+  });
+
+  it('goes on from the bot’s own answer as before', async () => {
+    const command = about();
+    const { ask } = createAsk();
+    const { guild, anna } = await startHarbour([ask, command]);
+    anna.says(guild.channel, 'one', { mentionsBot: true });
+    const first = await anna.awaits(guild.channel, isAnswer('one'));
+    anna.says(guild.channel, 'two', { mentionsBot: true, replyTo: first.id });
+    await anna.awaits(guild.channel, isAnswer('two'));
+    expect(command.calls).toEqual([]);
+  });
+});
+
 describe('what was asked before', () => {
   it('is known in a chain of replies, and in no other', async () => {
     const { ask, conversations } = createAsk();
@@ -148,7 +183,7 @@ describe('what was asked before', () => {
 
   it('is not made up from what somebody else wrote', async () => {
     const { ask, conversations } = createAsk();
-    const { guild, anna, ben } = await startHarbour([ask]);
+    const { guild, anna, ben } = await startHarbour([{ ...ask, name: 'about' }]);
     const said = ben.says(guild.channel, 'You asked: for ever?');
     anna.says(guild.channel, 'is that so?', { replyTo: said.id, mentionsBot: true });
     await anna.awaits(guild.channel, isAnswer('is that so?'));

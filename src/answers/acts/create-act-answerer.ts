@@ -2,13 +2,14 @@ import { readQuestion } from '../../retrieval/read-question.ts';
 import type { Searcher } from '../../retrieval/searcher.ts';
 import { NO_TERM } from '../../retrieval/vocabulary.ts';
 import type { Answerer, AnswerRequest } from '../answerer.ts';
-import type { ActClassifier, KnownWord } from './create-act-classifier.ts';
+import type { KnownWord, LineClassifier } from './create-line-classifier.ts';
+import type { DialogueAct } from './dialogue-act.ts';
 
 /** What telling questions from other lines needs. */
 export interface ActAnswererDeps {
   /** Answers what is a question. */
   readonly answerer: Answerer;
-  readonly classify: ActClassifier;
+  readonly classify: LineClassifier<DialogueAct>;
   readonly searcher: Searcher;
 }
 

@@ -1,8 +1,8 @@
 import type { AnswerRequest } from '../answerer.ts';
+import type { ArticleReader } from '../article-reader.ts';
 import type { CitedQuote } from '../cited-quote.ts';
 import type { GenerationObserver } from '../generation-observer.ts';
 import { isTranslatedLanguage } from '../languages/translated-language.ts';
-import type { ArticleReader } from '../article-reader.ts';
 import { checkTranslation } from '../translation/check-translation.ts';
 import type { TranslationFault } from '../translation/translation-fault.ts';
 import type { Understanding } from '../understanding.ts';

@@ -12,13 +12,12 @@ import { faultReplies } from '../answering/fault-replies.ts';
 import type { TurnMemory } from '../conversation/create-turn-memory.ts';
 import type { TurnReader } from '../conversation/create-turn-reader.ts';
 import type { MessageRenderer } from '../message-renderer.ts';
-import { attachedText } from './attached-text.ts';
 import { createInteractionResponder } from './create-interaction-responder.ts';
 import { mayChange } from './may-change.ts';
+import { messageText } from './message-text.ts';
 import { openThread } from './open-thread.ts';
 import { optionValues } from './option-values.ts';
 import { placeOfInteraction } from './place-of-interaction.ts';
-import { plainText } from './plain-text.ts';
 import type { Request, Wish } from './request.ts';
 
 /** What making requests of interactions needs. */
@@ -75,7 +74,7 @@ export function createInteractionReader(parts: InteractionParts): InteractionRea
           const command = commands.find(({ messageMenu }) => messageMenu?.label === interaction.commandName);
           if (command?.messageMenu === undefined) return faultReplies.unknownCommand;
           const { targetMessage } = interaction;
-          const text = plainText(targetMessage) || attachedText(targetMessage);
+          const text = messageText(targetMessage);
           return text === ''
             ? faultReplies.noText
             : wish(command.name, { [command.messageMenu.option]: text });

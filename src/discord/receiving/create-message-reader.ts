@@ -1,11 +1,14 @@
-import { type Message, type OmitPartialGroupDMChannel, PermissionFlagsBits } from 'discord.js';
+import { type Message, MessageType, type OmitPartialGroupDMChannel, PermissionFlagsBits } from 'discord.js';
 import { faultReplies } from '../answering/fault-replies.ts';
+import { isGone } from '../answering/is-gone.ts';
 import type { TurnMemory } from '../conversation/create-turn-memory.ts';
 import type { TurnReader } from '../conversation/create-turn-reader.ts';
 import { limits } from '../limits.ts';
 import type { Log } from '../logging/log.ts';
+import { canHoldThreads } from './can-hold-threads.ts';
 import { createMessageResponder } from './create-message-responder.ts';
 import { isForUs } from './is-for-us.ts';
+import { messageText } from './message-text.ts';
 import { plainText } from './plain-text.ts';
 import type { Request } from './request.ts';
 
@@ -21,6 +24,8 @@ export interface MessageParts {
 /** What plain text is meant for, as at the terminal's prompt. */
 const COMMAND = 'ask';
 const OPTION = 'question';
+/** What is wanted of somebody else's message. */
+const ABOUT = 'about';
 
 /**
  * Makes requests of messages that are meant for us.
@@ -53,19 +58,40 @@ export function createMessageReader({ memory, turns, log, readsMessages }: Messa
       isModerator: member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
       locale: guild?.preferredLocale ?? 'en-GB',
       fileBytes: limits.fileBytes,
-      canOpenThread: !isThread && mayOpenThread(message),
+      canOpenThread: canHoldThreads(channel) && mayOpenThread(message),
       nameChannel: (id) => guild?.channels.cache.get(id)?.name ?? null,
       mayChange: false,
       previousId,
       readConversation: () => turns.read(channel, previousId),
       responder: createMessageResponder(message, log),
       read: async () => {
-        const text = plainText(message);
+        const text = plainText(message) || messageText(message);
+        const about = await readRepliedTo(message, log);
+        if (about !== null)
+          return {
+            command: ABOUT,
+            values: { message: about, ...(text !== '' && { question: text }) },
+            page: 1,
+            isInPlace: false,
+          };
         if (text === '') return faultReplies.noQuestion;
         return { command: COMMAND, values: { [OPTION]: text }, page: 1, isInPlace: false };
       },
     };
   };
+}
+
+/** What somebody else wrote whom the message answers; `null` where it answers nobody, or us. */
+async function readRepliedTo(message: Message, log: Log): Promise<string | null> {
+  if (message.reference === null || message.type !== MessageType.Reply) return null;
+  try {
+    const repliedTo = await message.fetchReference();
+    return repliedTo.author.id === message.client.user.id ? null : messageText(repliedTo);
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    log.debug({ error }, 'a message that was replied to is gone');
+    return null;
+  }
 }
 
 function mayAnswer(message: Message): boolean {

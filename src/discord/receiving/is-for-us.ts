@@ -12,8 +12,14 @@ export function isForUs(message: Message, readsMessages: boolean): boolean {
   // Two bots that answer each other would never stop.
   if (author.bot || webhookId !== null || !TYPES.has(type)) return false;
   if (channel.isDMBased()) return true;
-  if (mentions.users.has(client.user.id)) return true;
+  if (mentions.users.has(client.user.id) || mentionsOwnRole(message)) return true;
   if (!readsMessages) return false;
   const isOurThread = channel.isThread() && channel.ownerId === client.user.id;
   return isOurThread || mentions.repliedUser?.id === client.user.id;
+}
+
+/** Discord offers the role that it made for a bot beside the bot itself. */
+function mentionsOwnRole({ guild, mentions }: Message): boolean {
+  const own = guild?.members.me?.roles.botRole;
+  return own != null && mentions.roles.has(own.id);
 }

@@ -1,4 +1,5 @@
 import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
+import { canHoldThreads } from './can-hold-threads.ts';
 import type { RequestPlace } from './request.ts';
 
 /** Where an interaction comes from, and what holds there. */
@@ -15,7 +16,7 @@ export function placeOfInteraction(interaction: BaseInteraction): RequestPlace {
     fileBytes: interaction.attachmentSizeLimit,
     canOpenThread:
       guild !== null &&
-      !isThread &&
+      canHoldThreads(channel) &&
       appPermissions.has([
         PermissionFlagsBits.CreatePublicThreads,
         PermissionFlagsBits.SendMessagesInThreads,

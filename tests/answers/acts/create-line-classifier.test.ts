@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { actExamples, createActClassifier } from '../../../src/answers/acts/create-act-classifier.ts';
+import { createLineClassifier } from '../../../src/answers/acts/create-line-classifier.ts';
 import { dialogueActs } from '../../../src/answers/acts/dialogue-act.ts';
 
-const examples = {
-  greeting: ['hello', 'good morning'],
-  reaction: ['thank you'],
-  about_bot: ['who are you'],
-  unclear: ['what happened'],
-  latest: ['any news'],
-};
+const examples = [
+  { label: 'greeting', line: 'hello' },
+  { label: 'greeting', line: 'good morning' },
+  { label: 'reaction', line: 'thank you' },
+  { label: 'about_bot', line: 'who are you' },
+  { label: 'unclear', line: 'what happened' },
+  { label: 'latest', line: 'any news' },
+];
 /** Two texts are as alike as they share letters of the alphabet. */
 const embedder = {
   maxBatch: 4,
@@ -29,7 +30,7 @@ const embedder = {
 const prepare = (known: readonly string[] = []) => {
   const opened: string[] = [];
   const own = { ...embedder, embedded: [] };
-  const classify = createActClassifier({ examples, openEmbedder: async () => own });
+  const classify = createLineClassifier({ examples, openEmbedder: async () => own });
   const ask = (line: string) =>
     classify(line, async () => {
       opened.push(line);
@@ -38,7 +39,7 @@ const prepare = (known: readonly string[] = []) => {
   return { ask, opened, embedded: own.embedded };
 };
 
-describe('createActClassifier', () => {
+describe('createLineClassifier', () => {
   it('takes a line for what the example nearest in meaning does', async () => {
     const { ask } = prepare();
     expect(await ask('Helloo!')).toBe('greeting');
@@ -56,10 +57,16 @@ describe('createActClassifier', () => {
     expect(embedded).toEqual([]);
   });
 
+  it('knows an example by its words, whatever its marks, and embeds nothing for it', async () => {
+    const { ask, embedded } = prepare();
+    expect(await ask('Who are you?!')).toBe('about_bot');
+    expect(embedded).toEqual([]);
+  });
+
   it('embeds the examples once, and opens the library only for words that no example has', async () => {
     const { ask, embedded, opened } = prepare();
-    await ask('hello');
-    await ask('good morning');
+    await ask('hello you');
+    await ask('good news');
     expect(embedded.filter((text) => text === 'what happened')).toHaveLength(1);
     expect(opened).toEqual([]);
   });
@@ -73,14 +80,14 @@ describe('createActClassifier', () => {
 
   it('tries again where the examples could not be embedded', async () => {
     let isBroken = true;
-    const classify = createActClassifier({
+    const classify = createLineClassifier({
       examples,
       openEmbedder: async () => {
         if (isBroken) throw new Error('The model is gone.');
         return { ...embedder, embedded: [] };
       },
     });
-    const ask = () => classify('hello', () => Promise.reject(new Error('All words are known.')));
+    const ask = () => classify('hello good morning', () => Promise.reject(new Error('All words are known.')));
     await expect(ask()).rejects.toThrow('gone');
     isBroken = false;
     expect(await ask()).toBe('greeting');
@@ -90,8 +97,9 @@ describe('createActClassifier', () => {
 describe('data/language/dialogue-acts.json', () => {
   it('has lines for every act, each once and of eight words at most', () => {
     const path = new URL('../../../data/language/dialogue-acts.json', import.meta.url);
-    const { acts } = actExamples.parse(JSON.parse(readFileSync(path, 'utf8')));
-    const lines = dialogueActs.flatMap((act) => acts[act]);
+    const { lines: byAct } = JSON.parse(readFileSync(path, 'utf8'));
+    expect(Object.keys(byAct)).toEqual(dialogueActs);
+    const lines: string[] = Object.values<string[]>(byAct).flat();
     expect(new Set(lines).size).toBe(lines.length);
     expect(lines.filter((line) => line.split(' ').length > 8)).toEqual([]);
   });
