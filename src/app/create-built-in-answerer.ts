@@ -1,7 +1,7 @@
 import { OnnxError } from '../adapters/onnx/onnx-error.ts';
 import type { Answerer } from '../answers/answerer.ts';
+import type { ArticleReader } from '../answers/article-reader.ts';
 import { createAnswerer } from '../answers/create-answerer.ts';
-import type { ArticleReader } from '../answers/list-candidates.ts';
 import { refuseLanguage } from '../answers/refuse-language.ts';
 import { takeAsAsked } from '../answers/understanding.ts';
 import type { Library } from '../library/library.ts';

@@ -10,6 +10,7 @@ import { once } from 'node:events';
 import { createWriteStream, readFileSync } from 'node:fs';
 import { createOnnxSession } from '../../src/adapters/onnx/create-onnx-session.ts';
 import { createPassageNetwork } from '../../src/adapters/onnx/create-passage-network.ts';
+import { createArticleReader } from '../../src/answers/create-article-reader.ts';
 import { gatherMaterial } from '../../src/answers/gather-material.ts';
 import { createApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
@@ -27,8 +28,7 @@ if (out === undefined || libraryDirectory === undefined || reader === undefined)
   throw new Error('Call it as: observe.ts OUT.jsonl LIBRARY READER.onnx QUESTIONS.jsonl…');
 const app = createApp({ ...readConfig(), libraryDirectory }, { isReadOnly: true });
 const library = await app.library();
-const parts = await app.analyserParts();
-const deps = { searcher: parts.searcher, articles: parts.reader };
+const deps = { searcher: await app.searcher(), articles: createArticleReader(library) };
 const network = createPassageNetwork(await open(reader));
 const tokenise = openTokeniser();
 const stream = createWriteStream(out);

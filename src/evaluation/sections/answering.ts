@@ -1,3 +1,4 @@
+import type { EarlierTurn } from '../../answers/answerer.ts';
 import { type LabelledSet, listLabelledSets } from '../list-labelled-sets.ts';
 import { type AnswerJudgement, judgeAnswer } from '../metrics/judge-answer.ts';
 import { countKinds } from './count-kinds.ts';
@@ -15,6 +16,8 @@ interface Judged extends AnswerJudgement {
   readonly quotes: number;
   readonly verbatim: number;
   readonly ms: number;
+  /** Whether something was asked before it in the same conversation. */
+  readonly isLater: boolean;
 }
 
 /** Whether questions are answered rightly and refused for the right reason, on our own sets and the five articles. */
@@ -37,9 +40,14 @@ export function createAnswering(listSets: () => readonly LabelledSet[]): Section
         const { articles } = await app.library();
         const texts = new Map<string, string>();
         for (const { id } of await articles.list()) texts.set(id, (await articles.read(id))?.text ?? '');
-        const judge = async (label: OwnLabel): Promise<void> => {
+        const judge = async (label: OwnLabel, turns: readonly EarlierTurn[]): Promise<EarlierTurn> => {
+          const { question } = label;
           const started = performance.now();
-          const answer = await answerer.answer({ question: label.question, askedAt: new Date() });
+          const answer = await answerer.answer({
+            question,
+            askedAt: new Date(),
+            ...(turns.length > 0 && { turns }),
+          });
           const ms = performance.now() - started;
           const textOf = (id: string) => texts.get(id) ?? '';
           const quotes = answer.kind === 'answered' ? answer.quotes : answer.nearest;
@@ -53,10 +61,15 @@ export function createAnswering(listSets: () => readonly LabelledSet[]): Section
             isAnswered: answer.kind === 'answered',
             confidence: toConfidence(answer),
             ms,
+            isLater: turns.length > 0,
           });
           onProgress(judged.length, labels.length);
+          return { question, quoted: answer.kind === 'answered' ? quotes.map(({ text }) => text) : [] };
         };
-        await inTurn(labels, atOnce, judge);
+        await inTurn(groupConversations(labels), atOnce, async (conversation) => {
+          const turns: EarlierTurn[] = [];
+          for (const label of conversation) turns.push(await judge(label, turns));
+        });
       });
       const answered = judged.filter(({ isAnswered }) => isAnswered);
       return {
@@ -92,6 +105,9 @@ function measuresOf(judged: readonly Judged[]): readonly Measure[] {
     share('refused', isRight, unanswerable),
     share('reason right', ({ isReasonRight }) => isReasonRight, unanswerable),
     share('answer shown, nearest included', ({ isShown }) => isShown, answerable),
+    ...(judged.some(({ isLater }) => isLater)
+      ? [share('later turns right', isRight, ({ isLater }) => isLater)]
+      : []),
     { ...share('wrongly refused', ({ outcome }) => outcome === 'refused', answerable), isLowerBetter: true },
     {
       name: 'AUROC',
@@ -122,6 +138,11 @@ function measuresOf(judged: readonly Judged[]): readonly Measure[] {
       })),
     },
   ];
+}
+
+/** Questions that belong together, in their order; most are alone. */
+function groupConversations(labels: readonly OwnLabel[]): readonly (readonly OwnLabel[])[] {
+  return [...Map.groupBy(labels, ({ id, conversation }) => conversation ?? id).values()];
 }
 
 /** Does something with all items, as many of them at a time as is said. */

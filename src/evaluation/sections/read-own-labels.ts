@@ -10,6 +10,8 @@ const label = z.object({
   need: z.enum(['any', 'all']),
   key: z.array(z.string()),
   refusal: z.string().nullable(),
+  /** Questions of one conversation are asked one after the other, each with what came before it. */
+  conversation: z.string().optional(),
 });
 
 /**
