@@ -11,6 +11,9 @@ let tagger: WinkMethods | undefined;
 /** Runs without white space longer than any word, which the tagger takes quadratic time for. */
 const UNREADABLE = /\S{200,}/gu;
 
+/** Soft hyphens, zero-width spaces and joiners. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+
 /**
  * The words and marks of a text in order, without overlap, with offsets into it (UTF-16 code units) and parts of speech. White space
  * is left out, and so is what has 200 characters or more without any. The language model is loaded with the first call (about
@@ -18,7 +21,8 @@ const UNREADABLE = /\S{200,}/gu;
  */
 export function readWords(text: string): readonly Word[] {
   tagger ??= loadTagger();
-  const readable = text.replace(UNREADABLE, (run) => ' '.repeat(run.length));
+  const seen = withoutInvisible(text);
+  const readable = seen.text.replace(UNREADABLE, (run) => ' '.repeat(run.length));
   const tokens = tagger.readDoc(readable).tokens();
   // The package declares every `its` helper and every result of `out` more loosely than they are.
   const tags = tokens.out(tagger.its.pos as ItsFunction<PartOfSpeech>);
@@ -29,9 +33,30 @@ export function readWords(text: string): readonly Word[] {
     const pos = tags[index];
     if (start < 0 || pos === undefined || token.trim() === '') return;
     at = start + token.length;
-    words.push({ start, end: at, text: token, lower: token.toLowerCase(), pos: pos as PartOfSpeech });
+    const [from, to] = [seen.placeOf(start), seen.placeOf(at - 1) + 1];
+    words.push({ start: from, end: to, text: token, lower: token.toLowerCase(), pos: pos as PartOfSpeech });
   });
   return correctAccordingTags(correctNameTags(joinHyphenated(text, joinLetters(text, words))));
+}
+
+interface SeenText {
+  readonly text: string;
+  /** Where a character of it stands in the text as it is stored. */
+  readonly placeOf: (offset: number) => number;
+}
+
+/** A text as it is seen: a word with a soft hyphen in it is one word. */
+function withoutInvisible(text: string): SeenText {
+  if (!INVISIBLE.test(text)) return { text, placeOf: (offset) => offset };
+  const places: number[] = [];
+  let seen = '';
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (INVISIBLE.test(character)) continue;
+    seen += character;
+    places.push(at);
+  }
+  return { text: seen, placeOf: (offset) => places[offset] ?? text.length };
 }
 
 /** By `require`, because both packages are CommonJS and the reading of an article need not be asynchronous for their sake. */

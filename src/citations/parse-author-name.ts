@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { BibliographicName } from './bibliographic-item.ts';
 
+const FILE = new URL('../../data/language/body-words.json', import.meta.url);
+const { words: bodyWords } = JSON.parse(readFileSync(FILE, 'utf8')) as { readonly words: readonly string[] };
 /** What stands in names of agencies, papers and desks and not in those of people. */
-const BODY =
-  /\b(?:agenc(?:y|ies)|associated|press|news|newsroom|staff|editors?|editorial|board|desk|team|reuters|correspondents?|times|post|journal|tribune|herald|daily|magazine|media|network|service|wire|university|institute|department|ministry|office|group|inc|ltd|llc|the|of|and|for)\b|&/iu;
+const BODY = new Set(bodyWords);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 const PARTICLE =
   /^(?:al|bin|bint|ibn|ben|da|de|del|della|den|der|di|dos|du|el|la|le|st\.?|ten|ter|van|vom|von|zu)$/iu;
@@ -16,7 +18,7 @@ export function parseAuthorName(name: string): BibliographicName {
   const { family, given } = REVERSED.exec(name)?.groups ?? {};
   if (family !== undefined && given !== undefined && !SUFFIX.test(given)) return { family, given };
   const words = name.replace(/,/gu, '').split(/\s+/u);
-  if (words.length < 2 || words.length > 6 || BODY.test(name)) return { literal: name };
+  if (words.length < 2 || words.length > 6 || isBody(name)) return { literal: name };
   const suffix = SUFFIX.test(words.at(-1) ?? '') && words.length > 2 ? words.at(-1) : undefined;
   const parts = suffix === undefined ? words : words.slice(0, -1);
   const from = familyFrom(parts);
@@ -25,6 +27,11 @@ export function parseAuthorName(name: string): BibliographicName {
     given: parts.slice(0, from).join(' '),
     ...(suffix !== undefined && { suffix }),
   };
+}
+
+/** "Agence France-Presse", "Editorial Board", "Smith & Co". */
+function isBody(name: string): boolean {
+  return name.includes('&') || name.split(/[^\p{L}]+/u).some((word) => BODY.has(word.toLowerCase()));
 }
 
 function familyFrom(parts: readonly string[]): number {

@@ -26,6 +26,14 @@ describe('readWords', () => {
     expect(tagOf(text, name)).toBe('PROPN');
   });
 
+  it('reads words as they are seen, without what is invisible in them, where they are stored', () => {
+    const text = 'Ines Callo\u00adway left the ter\u200bminal.';
+    const words = readWords(text);
+    expect(words.map((word) => word.text)).toEqual(['Ines', 'Calloway', 'left', 'the', 'terminal', '.']);
+    expect(text.slice(words[1]?.start, words[1]?.end)).toBe('Callo\u00adway');
+    expect(text.slice(words[4]?.start, words[4]?.end)).toBe('ter\u200bminal');
+  });
+
   it('leaves out lines that are one endless word', () => {
     expect(textsOf(`Before ${'-'.repeat(5000)} behind`)).toEqual(['Before', 'behind']);
   });

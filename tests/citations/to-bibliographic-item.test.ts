@@ -12,6 +12,15 @@ const article = {
   url: null,
 };
 
+describe('parseAuthorName', () => {
+  it.each(['Agence Havre-Presse', 'Redaktion Lindholm', 'Smith & Daughters', 'Harbour News'])(
+    'leaves the name of a body as it is: %s',
+    (name) => {
+      expect(parseAuthorName(name)).toEqual({ literal: name });
+    },
+  );
+});
+
 describe('toBibliographicItem', () => {
   it('leaves out whatever is unknown', () => {
     expect(toBibliographicItem(article, 'k')).toEqual({ id: 'k', type: 'article-newspaper', title: 'T' });
