@@ -39,7 +39,9 @@ export function groupNames(mentions: readonly NameMention[], hints: NameHints = 
       .map((group) => surname(group[0]?.words ?? [])),
   );
   const groups = full.map((group) => {
-    const isLikely = !certain.has(surname(group[0]?.words ?? [])) && isCalledShort(group, bare);
+    const last = surname(group[0]?.words ?? []);
+    // "Canada" is no short form of "Engage Canada".
+    const isLikely = !certain.has(last) && !hints.isPlace(last ?? '') && isCalledShort(group, bare);
     return { group: [...group], isPerson: isLikely || isPersonName(group, hints.isGivenName) };
   });
   const people = groups.filter(({ isPerson }) => isPerson);

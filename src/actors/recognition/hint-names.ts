@@ -12,7 +12,11 @@ export function hintNames({ curated, gazetteer }: NameKnowledge): NameHints {
       const kinds = gazetteer.kindsOf(word);
       return curated.find(word) !== undefined || SOMEBODY.some((kind) => kinds.has(kind));
     },
-    isPlace: (word) => gazetteer.kindsOf(word).has('place') || curated.byMetonym(word) !== undefined,
+    isPlace(word) {
+      const kinds = gazetteer.kindsOf(word);
+      const isState = curated.find(word)?.kind === 'state' || kinds.has('country');
+      return isState || kinds.has('place') || curated.byMetonym(word) !== undefined;
+    },
     isGivenName(word) {
       const kinds = gazetteer.kindsOf(word);
       return isGivenName(word) || (kinds.has('given') && !kinds.has('place'));
