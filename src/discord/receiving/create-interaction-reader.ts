@@ -11,6 +11,7 @@ import type { Reply } from '../../replies/reply.ts';
 import { faultReplies } from '../answering/fault-replies.ts';
 import type { TurnMemory } from '../conversation/create-turn-memory.ts';
 import type { TurnReader } from '../conversation/create-turn-reader.ts';
+import type { Log } from '../logging/log.ts';
 import type { MessageRenderer } from '../message-renderer.ts';
 import { createInteractionResponder } from './create-interaction-responder.ts';
 import { mayChange } from './may-change.ts';
@@ -29,6 +30,7 @@ export interface InteractionParts {
   /** Whether messages that do not mention us can be read. */
   readonly readsMessages: boolean;
   readonly now: () => Date;
+  readonly log: Log;
 }
 
 /** Makes requests of what people do with commands, menus and buttons. */
@@ -40,7 +42,7 @@ export interface InteractionReader {
 
 /** A reader for one client. */
 export function createInteractionReader(parts: InteractionParts): InteractionReader {
-  const { commands, renderer, memory, turns } = parts;
+  const { commands, renderer, memory, turns, log } = parts;
 
   const toRequest = (
     interaction: RepliableInteraction,
@@ -74,7 +76,7 @@ export function createInteractionReader(parts: InteractionParts): InteractionRea
           const command = commands.find(({ messageMenu }) => messageMenu?.label === interaction.commandName);
           if (command?.messageMenu === undefined) return faultReplies.unknownCommand;
           const { targetMessage } = interaction;
-          const text = messageText(targetMessage);
+          const text = await messageText(targetMessage, log);
           return text === ''
             ? faultReplies.noText
             : wish(command.name, { [command.messageMenu.option]: text });

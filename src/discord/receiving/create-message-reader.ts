@@ -65,7 +65,7 @@ export function createMessageReader({ memory, turns, log, readsMessages }: Messa
       readConversation: () => turns.read(channel, previousId),
       responder: createMessageResponder(message, log),
       read: async () => {
-        const text = plainText(message) || messageText(message);
+        const text = plainText(message) || (await messageText(message, log));
         const about = await readRepliedTo(message, log);
         if (about !== null)
           return {
@@ -86,7 +86,7 @@ async function readRepliedTo(message: Message, log: Log): Promise<string | null>
   if (message.reference === null || message.type !== MessageType.Reply) return null;
   try {
     const repliedTo = await message.fetchReference();
-    return repliedTo.author.id === message.client.user.id ? null : messageText(repliedTo);
+    return repliedTo.author.id === message.client.user.id ? null : await messageText(repliedTo, log);
   } catch (error) {
     if (!isGone(error)) throw error;
     log.debug({ error }, 'a message that was replied to is gone');
