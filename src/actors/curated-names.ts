@@ -6,10 +6,16 @@ const curatedActor = z
   .strictObject({
     name: z.string().min(1),
     kind: z.enum(['person', 'organisation', 'government', 'armed_group', 'state', 'place']),
+    /** What a person leads or led: nobody else is listed. */
+    leads: z.string().min(1).optional(),
     aliases: names,
     demonyms: names.optional(),
     metonyms: names.optional(),
   })
+  .refine(
+    ({ kind, leads }) => (kind === 'person') === (leads !== undefined),
+    'A person is listed for what they lead, and nobody else is.',
+  )
   .readonly();
 
 /** What `data/actors.json` holds: names known before anything is read, and words that may stand for each other. Its `about` explains it. */

@@ -9,7 +9,14 @@ recogniserContract({
     (
       await createTestAssistance(() =>
         JSON.stringify({
-          actors: [{ name: 'Ada Lunn', kind: 'person', aliases: ['Lunn', 'The Harbour Queen'] }],
+          actors: [
+            {
+              name: 'Ada Lunn',
+              kind: 'person',
+              leads: 'the harbour',
+              aliases: ['Lunn', 'The Harbour Queen'],
+            },
+          ],
           speakers: [{ statement: 1, name: 'Ada Lunn' }],
           others: [],
         }),

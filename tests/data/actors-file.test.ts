@@ -11,6 +11,7 @@ const actorsFile = z.strictObject({
     z.strictObject({
       name,
       kind: z.enum(['person', 'organisation', 'government', 'armed_group', 'state', 'place']),
+      leads: name.optional(),
       aliases: z.array(name),
       demonyms: z.array(name).min(1).optional(),
       metonyms: z.array(name).min(1).optional(),
@@ -31,6 +32,11 @@ const file = actorsFile.parse(JSON.parse(readFileSync('data/actors.json', 'utf8'
 const groups = Object.entries({ spellings: file.spellings, roles: file.roles, synonyms: file.synonyms });
 
 describe('data/actors.json', () => {
+  it('lists nobody but those who lead or led something that news everywhere tells of', () => {
+    const without = file.actors.filter(({ kind, leads }) => (kind === 'person') !== (leads !== undefined));
+    expect(without.map(({ name: who }) => who)).toEqual([]);
+  });
+
   it('lists actors kind by kind in the order of the alphabet', () => {
     const entries = file.actors.map(({ name, kind }) => ({ name, kind }));
     expect(entries).toEqual(

@@ -11,11 +11,11 @@ const curated = createCuratedIndex(
     format: 1,
     about: [],
     actors: [
-      { name: 'Benjamin Netanyahu', kind: 'person', aliases: ['Bibi', 'Netanyahu'] },
+      { name: 'Benjamin Netanyahu', kind: 'person', leads: 'Israel', aliases: ['Bibi', 'Netanyahu'] },
       { name: 'Central Intelligence Agency', kind: 'government', aliases: ['CIA'] },
       { name: 'Israel Defense Forces', kind: 'government', aliases: ['Israeli military'] },
       { name: 'Israel', kind: 'state', aliases: [], demonyms: ['Israeli'], metonyms: ['Jerusalem'] },
-      { name: 'Joe Biden', kind: 'person', aliases: ['Biden'] },
+      { name: 'Joe Biden', kind: 'person', leads: 'United States', aliases: ['Biden'] },
     ],
     ambiguous: [],
     caseSensitive: [],

@@ -18,7 +18,7 @@ const none = {
 };
 const names = curatedNames.parse({
   ...none,
-  actors: [{ name: 'Benjamin Netanyahu', kind: 'person', aliases: ['Bibi', 'Netanyahu'] }],
+  actors: [{ name: 'Benjamin Netanyahu', kind: 'person', leads: 'Israel', aliases: ['Bibi', 'Netanyahu'] }],
 });
 const actors = await buildActors({
   curated: createCuratedIndex(names),
