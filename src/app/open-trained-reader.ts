@@ -41,6 +41,7 @@ const claimsCard = z.object({
   thresholds: z.object({
     told: z.number(),
     otherwise: z.number(),
+    doubted: z.number(),
     untold: z.number(),
   }),
 });

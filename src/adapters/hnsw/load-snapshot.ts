@@ -38,6 +38,8 @@ export async function loadSnapshot(load: SnapshotLoad): Promise<LoadOutcome> {
     const read = await readManifest(load.folder.directory);
     if (read === undefined) return { kind: 'absent' };
     if (read.kind === 'unusable') return read;
+    // The library has gone over to another embedder: of this one nothing is saved yet.
+    if (read.manifest.embedderId !== load.folder.embedderId) return { kind: 'absent' };
     if (read.manifest.generation === generation) return outcome;
     generation = read.manifest.generation;
     outcome = await loadManifested(load, read.manifest);
@@ -58,11 +60,10 @@ async function loadManifested(load: SnapshotLoad, manifest: HnswManifest): Promi
   return { kind: 'loaded', index, revision: manifest.revision };
 }
 
-function findMisfit({ folder, settings }: SnapshotLoad, manifest: HnswManifest): string | undefined {
+function findMisfit({ settings }: SnapshotLoad, manifest: HnswManifest): string | undefined {
   const misfit = (what: string, made: string | number, wanted: string | number) =>
     made === wanted ? undefined : `it was made with ${what} ${made}, and ${wanted} is in use`;
   return (
-    misfit('the embedder', manifest.embedderId, folder.embedderId) ??
     misfit('the number of dimensions', manifest.dimensions, settings.dimensions) ??
     misfit('the engine', manifest.engine, engineName()) ??
     misfit('the number of links', manifest.links, settings.links) ??

@@ -5,8 +5,9 @@ import type { JudgedClaimSentence } from './judge-claim.ts';
 export interface ClaimThresholds {
   /** From this probability on that a sentence tells it, a claim is told. */
   readonly told: number;
-  /** From this probability on that a sentence tells otherwise, a claim is told otherwise, unless one tells it with `untold` or more. */
+  /** From these probabilities on that a sentence tells otherwise, or has it in doubt, a claim is told otherwise or doubted, unless one tells it with `untold` or more. */
   readonly otherwise: number;
+  readonly doubted: number;
   readonly untold: number;
 }
 
@@ -24,6 +25,8 @@ export function decideClaim(
   const byOtherwise = inArticles.toSorted((left, right) => right.otherwise - left.otherwise);
   const told = byTold[0]?.told ?? 0;
   const otherwise = byOtherwise[0]?.otherwise ?? 0;
+  const byDoubted = inArticles.toSorted((left, right) => right.doubted - left.doubted);
+  const doubted = byDoubted[0]?.doubted ?? 0;
   const nearest = judged
     .toSorted((left, right) => nearnessOf(right) - nearnessOf(left))
     .slice(0, NEAREST)
@@ -36,14 +39,23 @@ export function decideClaim(
       confidence: told,
       pointers: point(byTold.filter((sentence) => sentence.told >= thresholds.told)),
     };
-  if (otherwise >= thresholds.otherwise && told < thresholds.untold)
+  const isUntold = told < thresholds.untold;
+  if (isUntold && otherwise >= thresholds.otherwise && otherwise >= doubted)
     return {
       ...common,
       verdict: 'told_otherwise',
       confidence: otherwise,
       pointers: point(byOtherwise.filter((sentence) => sentence.otherwise >= thresholds.otherwise)),
     };
-  return { ...common, verdict: 'not_told', confidence: 1 - Math.max(told, otherwise), pointers: [] };
+  if (isUntold && doubted >= thresholds.doubted)
+    return {
+      ...common,
+      verdict: 'denied_or_unsure',
+      confidence: doubted,
+      pointers: point(byDoubted.filter((sentence) => sentence.doubted >= thresholds.doubted)),
+    };
+  const confidence = 1 - Math.max(told, otherwise, doubted);
+  return { ...common, verdict: 'not_told', confidence, pointers: [] };
 }
 
 function point(sentences: readonly JudgedClaimSentence[]): ClaimReading['pointers'] {
@@ -51,6 +63,6 @@ function point(sentences: readonly JudgedClaimSentence[]): ClaimReading['pointer
 }
 
 /** What the network finds near, and words before that. */
-function nearnessOf({ told, otherwise, share }: JudgedClaimSentence): number {
-  return Math.max(told, otherwise) + share;
+function nearnessOf({ told, otherwise, doubted, share }: JudgedClaimSentence): number {
+  return Math.max(told, otherwise, doubted) + share;
 }

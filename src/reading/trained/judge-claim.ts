@@ -12,6 +12,8 @@ export interface JudgedClaimSentence {
   readonly told: number;
   /** That it tells something else in its place, or tells it as untrue. */
   readonly otherwise: number;
+  /** That it has it as alleged, planned, denied or otherwise no fact: the network's class that questions for opinions have in the other one. */
+  readonly doubted: number;
   /** The share of the claim's words that it has, 0 to 1. */
   readonly share: number;
   readonly kind: GivenPassage['kind'];
@@ -42,11 +44,22 @@ export async function judgeClaim(
   return chosen.map(({ number, passage, share }, at) => {
     const one = encoded[at];
     const judged = one === undefined ? UNREAD : decodeChannels(one, channels[at] ?? new Float32Array());
-    return { number, told: judged.answered, otherwise: judged.falsePremise, share, kind: passage.kind };
+    return {
+      number,
+      told: judged.answered,
+      otherwise: judged.falsePremise,
+      doubted: judged.opinionOrPrediction,
+      share,
+      kind: passage.kind,
+    };
   });
 }
 
-const UNREAD: Pick<JudgedPassage, 'answered' | 'falsePremise'> = { answered: 0, falsePremise: 0 };
+const UNREAD: Pick<JudgedPassage, 'answered' | 'falsePremise' | 'opinionOrPrediction'> = {
+  answered: 0,
+  falsePremise: 0,
+  opinionOrPrediction: 0,
+};
 
 /** The network was trained on pairs of sentences, with nothing around them. */
 const BARE = { title: null, published: null, before: null };

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { decideClaim } from '../../../src/reading/trained/decide-claim.ts';
 import type { JudgedClaimSentence } from '../../../src/reading/trained/judge-claim.ts';
 
-const thresholds = { told: 0.8, otherwise: 0.7, untold: 0.4 };
+const thresholds = { told: 0.8, otherwise: 0.7, doubted: 0.6, untold: 0.4 };
 const sentence = (
   number: number,
   told: number,
   otherwise: number,
   kind: JudgedClaimSentence['kind'] = 'article',
-): JudgedClaimSentence => ({ number, told, otherwise, share: 0, kind });
+): JudgedClaimSentence => ({ number, told, otherwise, doubted: 0, share: 0, kind });
 
 describe('decideClaim', () => {
   it.each([
@@ -20,6 +20,19 @@ describe('decideClaim', () => {
     const reading = decideClaim(judged, thresholds);
     expect(reading.verdict).toBe(verdict);
     expect(reading.pointers.map(({ number }) => number)).toEqual(numbers);
+  });
+
+  it('doubts what is only alleged or planned, unless it is told otherwise more surely', () => {
+    const doubted = (number: number, share: number): JudgedClaimSentence => ({
+      ...sentence(number, 0.1, 0.1),
+      doubted: share,
+    });
+    expect(decideClaim([doubted(1, 0.7), doubted(2, 0.2)], thresholds)).toMatchObject({
+      verdict: 'denied_or_unsure',
+      pointers: [{ number: 1 }],
+    });
+    expect(decideClaim([doubted(1, 0.59)], thresholds).verdict).toBe('not_told');
+    expect(decideClaim([doubted(1, 0.7), sentence(2, 0, 0.75)], thresholds).verdict).toBe('told_otherwise');
   });
 
   it('accuses nobody of what another sentence may tell', () => {
