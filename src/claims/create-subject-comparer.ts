@@ -1,10 +1,13 @@
 import type { CitedQuote } from '../answers/cited-quote.ts';
 import { type GatheringDeps, gatherMaterial } from '../answers/gather-material.ts';
 import { createPointerQuoter } from '../answers/quote-pointers.ts';
+import { stemsOf } from '../answers/sentence.ts';
 import { verifyQuotes } from '../answers/verify-quotes.ts';
 import type { Library } from '../library/library.ts';
+import type { GivenPassage } from '../reading/material.ts';
 import type { Reader } from '../reading/reader.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Pointer, Reading } from '../reading/reading.ts';
+import { readWords } from '../retrieval/read-words.ts';
 import type { ConflictFinder } from './create-conflict-finder.ts';
 import type { SourceConflict } from './source-conflict.ts';
 
@@ -48,7 +51,8 @@ export function createSubjectComparer(deps: ComparerDeps): SubjectComparer {
         maySearch: false,
         serverId: null,
       });
-      const [first] = await quote(hasSubject(reading) ? pointersOf(reading) : []);
+      const pointer = hasSubject(reading) ? choosePointer(reading, subject, passages) : undefined;
+      const [first] = await quote(pointer === undefined ? [] : [pointer]);
       if (first !== undefined) quotes.push(first);
     }
     const verified = await verifyQuotes(quotes.toSorted(byDate), library);
@@ -60,8 +64,23 @@ function hasSubject({ verdict }: Reading): boolean {
   return ['answered', 'partly', 'sources_differ', 'uncertain'].includes(verdict);
 }
 
-function pointersOf({ parts, nearest }: Reading) {
-  return [...parts.flatMap(({ pointers }) => pointers), ...nearest.map((number) => ({ number, spans: [] }))];
+/** Of the sentences that the reader puts first the one that has most of the subject's words: a subject is no question, and what answers is what is about it. */
+function choosePointer(
+  { parts, nearest }: Reading,
+  subject: string,
+  passages: readonly GivenPassage[],
+): Pointer | undefined {
+  const wanted = new Set(stemsOf(readWords(subject)));
+  wanted.delete('');
+  const sentences = passages.flatMap((passage) => passage.sentences);
+  const shareOf = ({ number }: Pointer) => {
+    const text = sentences.find((sentence) => sentence.number === number)?.text ?? '';
+    return new Set(stemsOf(readWords(text)).filter((stem) => wanted.has(stem))).size;
+  };
+  return [
+    ...parts.flatMap(({ pointers }) => pointers),
+    ...nearest.map((number): Pointer => ({ number, spans: [] })),
+  ].toSorted((left, right) => shareOf(right) - shareOf(left))[0];
 }
 
 function byDate(left: CitedQuote, right: CitedQuote): number {

@@ -64,6 +64,21 @@ describe('createSubjectComparer', () => {
     ]);
   });
 
+  it('prefers of what the reader puts first the sentence that has most of the subject’s words', async () => {
+    const nearest = async (): Promise<Reading> => ({
+      ...common,
+      verdict: 'uncertain',
+      confidence: 0.2,
+      parts: [],
+      nearest: [1, 2],
+    });
+    const { quotes } = await compare(
+      { post: 'The captain of the ferry was asked. Boats took the passengers of the ferry Astrid ashore.' },
+      nearest,
+    );
+    expect(quotes).toEqual(['post: Boats took the passengers of the ferry Astrid ashore.']);
+  });
+
   it('shows what may be on the subject, and nothing where no article has it', async () => {
     const unsure = async (): Promise<Reading> => ({
       ...common,
